@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal, cast
+from typing import Final, Literal
 
 Language = Literal["ru", "en", "zh"]
 LANGUAGES: Final[tuple[Language, ...]] = ("ru", "en", "zh")
@@ -12,7 +12,7 @@ LANGUAGES: Final[tuple[Language, ...]] = ("ru", "en", "zh")
 def language_of(code: str | None, default: Language) -> Language:
     """The desk's language for Telegram's `language_code` (IETF tag such as `zh-hans`), else `default`."""
     head = (code or "").lower().replace("_", "-").split("-")[0]
-    return cast(Language, head) if head in LANGUAGES else default
+    return head if head in LANGUAGES else default
 
 
 @dataclass(frozen=True, slots=True)

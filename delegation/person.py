@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
 
@@ -75,7 +75,6 @@ class Person:
     """The person who registered this colleague."""
     consent_version: str = ""
     consent_at: datetime | None = None
-    notes: dict[str, str] = field(default_factory=dict)
 
     @property
     def called(self) -> str:

@@ -1,0 +1,318 @@
+"""What the rules need of the outside, as Protocols. `storage` and `bot` implement them.
+
+A `Unit` is one transaction: what a use case reads and writes through it is kept as a whole or not at all,
+together with the completion of the update that caused it and the deliveries that it causes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from datetime import date, datetime
+from typing import Protocol
+
+from delegation.application import Application, Status
+from delegation.audit import Entry
+from delegation.broadcast import Audience, Broadcast
+from delegation.delivery import Delivery, Draft, State
+from delegation.errors import Arg
+from delegation.event import DelegateRole, Delegation, Event, EventStatus, Negotiation, Partner
+from delegation.language import Language
+from delegation.person import Grant, Person
+from delegation.question import Question
+
+
+class People(Protocol):
+    async def get(self, person_id: int) -> Person:
+        """The person of that id; NotFound."""
+        ...
+
+    async def get_many(self, person_ids: Collection[int]) -> dict[int, Person]: ...
+
+    async def by_telegram(self, telegram_id: int) -> Person | None: ...
+
+    async def add(self, person: Person) -> Person:
+        """Keep a new person (`id` is ignored) and give it back with its id."""
+        ...
+
+    async def save(self, person: Person) -> None:
+        """Write everything but the grants."""
+        ...
+
+    async def grant(self, person_id: int, grant: Grant) -> None: ...
+
+    async def revoke(self, person_id: int, grant: Grant) -> None: ...
+
+    async def with_role(self, role: str, delegation_id: int | None = None) -> list[Person]:
+        """People who hold `role` for all delegations or for `delegation_id`, by id."""
+        ...
+
+    async def registered_by(self, person_id: int) -> list[Person]:
+        """The colleagues without Telegram that this person registered."""
+        ...
+
+    async def erase(self, person_id: int) -> None:
+        """Remove the person with everything they told; applications stay as counts without a person's data."""
+        ...
+
+
+class Events(Protocol):
+    async def get(self, event_id: int) -> Event: ...
+
+    async def by_code(self, code: str) -> Event | None: ...
+
+    async def of_delegation(self, delegation_id: int) -> Event:
+        """The event (with all its delegations) that this delegation goes to; NotFound."""
+        ...
+
+    async def delegation_by_code(self, code: str) -> Delegation | None: ...
+
+    async def upcoming(
+        self, today: date, offset: int, limit: int, *, drafts: bool = False
+    ) -> tuple[list[Event], int]:
+        """Published events (and drafts on demand) that end on `today` or later, nearest first; and their number."""
+        ...
+
+    async def past(self, today: date, offset: int, limit: int) -> tuple[list[Event], int]:
+        """Published events that ended before `today`, the latest first; and their number."""
+        ...
+
+    async def all(self) -> list[Event]: ...
+
+    async def save(self, event: Event) -> Event:
+        """Insert or update by `code`, with programme, delegations and legs (matched by code or start); give it back with ids."""
+        ...
+
+    async def set_status(self, event_id: int, status: EventStatus) -> None: ...
+
+
+class Partners(Protocol):
+    async def all(self) -> list[Partner]: ...
+
+    async def by_code(self, code: str) -> Partner | None: ...
+
+    async def save(self, partner: Partner) -> Partner:
+        """Insert or update by `code`."""
+        ...
+
+    async def own(self) -> Partner | None:
+        """The own centre."""
+        ...
+
+    async def negotiations(self) -> list[Negotiation]: ...
+
+    async def save_negotiation(self, negotiation: Negotiation) -> Negotiation:
+        """Insert or update by (held, partner)."""
+        ...
+
+
+class Applications(Protocol):
+    async def get(self, application_id: int) -> Application: ...
+
+    async def add(self, application: Application) -> Application: ...
+
+    async def save(self, application: Application) -> Application:
+        """Write it and give it back with `version` grown by one."""
+        ...
+
+    async def live_of(self, person_id: int, delegation_id: int) -> Application | None:
+        """The live application (LIVE) of this person to this delegation; at most one exists."""
+        ...
+
+    async def registered_by(self, person_id: int) -> list[Application]:
+        """All that this person filled in for themselves or for colleagues, newest first."""
+        ...
+
+    async def of_delegation(
+        self, delegation_id: int, statuses: Collection[Status] | None = None
+    ) -> list[Application]:
+        """In the order of submission (drafts last), optionally only in `statuses`."""
+        ...
+
+    async def of_event(
+        self, event_id: int, statuses: Collection[Status] | None = None
+    ) -> list[Application]: ...
+
+    async def seats_taken(self, delegation_id: int) -> Mapping[DelegateRole, int]:
+        """How many hold a seat (SEATED), by role."""
+        ...
+
+    async def waitlist(self, delegation_id: int) -> list[Application]:
+        """Those in line, the first first: by time of submission, then id."""
+        ...
+
+
+class Deliveries(Protocol):
+    async def plan(self, drafts: Iterable[Draft]) -> None:
+        """Keep new deliveries; a key that is already kept changes nothing."""
+        ...
+
+    async def replan(self, drafts: Sequence[Draft], *, scope: str) -> None:
+        """Make the pending deliveries whose key begins with `scope` be exactly `drafts`.
+
+        Pending ones that are not among them are removed, the others moved; what was sent stays sent.
+        """
+        ...
+
+    async def cancel(self, *, scope: str) -> int:
+        """Remove the pending deliveries whose key begins with `scope`; how many."""
+        ...
+
+    async def by_key(self, key: str) -> Delivery | None: ...
+
+    async def sent_with(self, scope: str) -> list[Delivery]:
+        """Those sent whose key begins with `scope`."""
+        ...
+
+    async def revise(self, *, scope: str) -> None:
+        """Have what was sent under `scope` edited to what it says by now."""
+        ...
+
+    async def plan_broadcast(self, broadcast_id: int, person_ids: Sequence[int], due_at: datetime) -> None:
+        """Queue one delivery per recipient, in one statement a thousand."""
+        ...
+
+    async def counts(self, broadcast_id: int) -> Mapping[State, int]: ...
+
+    async def of_broadcast(
+        self, broadcast_id: int, states: Collection[State] | None = None
+    ) -> list[Delivery]: ...
+
+    async def stop_broadcast(self, broadcast_id: int) -> int:
+        """Cancel what of it is still planned; how many."""
+        ...
+
+    async def acknowledge(self, broadcast_id: int, person_id: int, at: datetime) -> bool:
+        """Note that the recipient pressed Acknowledge; False when that was known or nothing was sent."""
+        ...
+
+
+class Broadcasts(Protocol):
+    async def get(self, broadcast_id: int) -> Broadcast: ...
+
+    async def add(self, broadcast: Broadcast) -> Broadcast: ...
+
+    async def save(self, broadcast: Broadcast) -> None: ...
+
+    async def recent(self, offset: int, limit: int) -> tuple[list[Broadcast], int]: ...
+
+    async def audience(self, audience: Audience) -> list[int]:
+        """Ids of the reachable people with Telegram whom the filter lets through; each once."""
+        ...
+
+
+class Questions(Protocol):
+    async def get(self, question_id: int) -> Question: ...
+
+    async def add(self, question: Question) -> Question: ...
+
+    async def save(self, question: Question) -> None: ...
+
+    async def open(
+        self, delegation_ids: Collection[int] | None, offset: int, limit: int
+    ) -> tuple[list[Question], int]:
+        """Unanswered ones, oldest first; about those delegations, or all with None."""
+        ...
+
+
+class Audit(Protocol):
+    async def add(self, entry: Entry) -> None: ...
+
+    async def recent(self, offset: int, limit: int, action: str = "") -> tuple[list[Entry], int]: ...
+
+
+class Unit(Protocol):
+    """One transaction over everything that is kept, at one instant."""
+
+    @property
+    def now(self) -> datetime:
+        """The instant of this unit, UTC."""
+        ...
+
+    @property
+    def people(self) -> People: ...
+    @property
+    def events(self) -> Events: ...
+    @property
+    def partners(self) -> Partners: ...
+    @property
+    def applications(self) -> Applications: ...
+    @property
+    def deliveries(self) -> Deliveries: ...
+    @property
+    def broadcasts(self) -> Broadcasts: ...
+    @property
+    def questions(self) -> Questions: ...
+    @property
+    def audit(self) -> Audit: ...
+    @property
+    def centre(self) -> Centre: ...
+
+
+class Centre(Protocol):
+    """What the settings say of the centre."""
+
+    @property
+    def language(self) -> Language: ...
+    @property
+    def timezone(self) -> str: ...
+    @property
+    def staff_chat_id(self) -> int | None: ...
+    @property
+    def admin_ids(self) -> frozenset[int]:
+        """Telegram ids of the administrators named in the settings."""
+        ...
+
+
+class Words(Protocol):
+    """Texts in one person's language. What goes in as an argument is escaped; only Fluent texts hold markup."""
+
+    @property
+    def language(self) -> Language: ...
+
+    @property
+    def timezone(self) -> str:
+        """The reader's zone, IANA."""
+        ...
+
+    def __call__(self, key: str, /, **args: Arg) -> str:
+        """The text as Telegram's HTML, every argument escaped."""
+        ...
+
+    def plain(self, key: str, /, **args: Arg) -> str:
+        """The text without markup and escapes: for buttons, toasts and files."""
+        ...
+
+    def day(self, day: date) -> str:
+        """ "Tuesday, 26 June 2018", as the language writes it (the year only when it is not the present one)."""
+        ...
+
+    def span(self, first: date, last: date) -> str:
+        """ "27-29 June 2018"."""
+        ...
+
+    def moment(self, at: datetime, zone: str, city: str = "") -> str:
+        """Day and time on two clocks: the wall of `zone` (named by `city`), and the reader's where it differs."""
+        ...
+
+    def clock(self, at: datetime, zone: str, city: str = "") -> str:
+        """The time of day alone, on two clocks as `moment`."""
+        ...
+
+    def city(self, name: str) -> str:
+        """A city of the data in the reader's language; as it was typed when no text knows it."""
+        ...
+
+    def number(self, value: int | float) -> str: ...
+
+
+class Storage(Protocol):
+    """Where everything is kept."""
+
+    def writing(self, now: datetime) -> AbstractAsyncContextManager[Unit]:
+        """The one writer: commits at the end, rolls back on an exception."""
+        ...
+
+    def reading(self, now: datetime) -> AbstractAsyncContextManager[Unit]:
+        """A snapshot that cannot write; any number at a time."""
+        ...
