@@ -67,9 +67,7 @@ class Events(Protocol):
 
     async def delegation_by_code(self, code: str) -> Delegation | None: ...
 
-    async def upcoming(
-        self, today: date, offset: int, limit: int, *, drafts: bool = False
-    ) -> tuple[list[Event], int]:
+    async def upcoming(self, today: date, offset: int, limit: int, *, drafts: bool = False) -> tuple[list[Event], int]:
         """Published events (and drafts on demand) that end on `today` or later, nearest first; and their number."""
         ...
 
@@ -80,7 +78,7 @@ class Events(Protocol):
     async def all(self) -> list[Event]: ...
 
     async def save(self, event: Event) -> Event:
-        """Insert or update by `code`, with programme, delegations and legs (matched by code or start); give it back with ids."""
+        """Insert or update by `code`, with programme, delegations and legs (matched by code or start); with ids."""
         ...
 
     async def set_status(self, event_id: int, status: EventStatus) -> None: ...
@@ -123,15 +121,11 @@ class Applications(Protocol):
         """All that this person filled in for themselves or for colleagues, newest first."""
         ...
 
-    async def of_delegation(
-        self, delegation_id: int, statuses: Collection[Status] | None = None
-    ) -> list[Application]:
+    async def of_delegation(self, delegation_id: int, statuses: Collection[Status] | None = None) -> list[Application]:
         """In the order of submission (drafts last), optionally only in `statuses`."""
         ...
 
-    async def of_event(
-        self, event_id: int, statuses: Collection[Status] | None = None
-    ) -> list[Application]: ...
+    async def of_event(self, event_id: int, statuses: Collection[Status] | None = None) -> list[Application]: ...
 
     async def seats_taken(self, delegation_id: int) -> Mapping[DelegateRole, int]:
         """How many hold a seat (SEATED), by role."""
@@ -174,9 +168,7 @@ class Deliveries(Protocol):
 
     async def counts(self, broadcast_id: int) -> Mapping[State, int]: ...
 
-    async def of_broadcast(
-        self, broadcast_id: int, states: Collection[State] | None = None
-    ) -> list[Delivery]: ...
+    async def of_broadcast(self, broadcast_id: int, states: Collection[State] | None = None) -> list[Delivery]: ...
 
     async def stop_broadcast(self, broadcast_id: int) -> int:
         """Cancel what of it is still planned; how many."""
@@ -208,9 +200,7 @@ class Questions(Protocol):
 
     async def save(self, question: Question) -> None: ...
 
-    async def open(
-        self, delegation_ids: Collection[int] | None, offset: int, limit: int
-    ) -> tuple[list[Question], int]:
+    async def open(self, delegation_ids: Collection[int] | None, offset: int, limit: int) -> tuple[list[Question], int]:
         """Unanswered ones, oldest first; about those delegations, or all with None."""
         ...
 
@@ -284,7 +274,7 @@ class Words(Protocol):
         ...
 
     def day(self, day: date) -> str:
-        """ "Tuesday, 26 June 2018", as the language writes it (the year only when it is not the present one)."""
+        """Day of the week, day and month as the language writes them (the year only when it is not the present)."""
         ...
 
     def span(self, first: date, last: date) -> str:
