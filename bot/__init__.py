@@ -1,0 +1,1 @@
+"""The running program: what turns updates into answers and promises into messages."""

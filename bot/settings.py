@@ -1,0 +1,69 @@
+"""Every setting of the desk, typed, from the environment or `.env` (PRODUCT.md, Settings)."""
+
+from __future__ import annotations
+
+import secrets
+from typing import Annotated, Literal
+from zoneinfo import available_timezones
+
+from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from delegation.language import Language
+
+TELEGRAM: str = "https://api.telegram.org"
+
+
+class Settings(BaseSettings):
+    """What the centre decides; each is explained in `.env.example`."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore", env_ignore_empty=True)
+
+    bot_token: SecretStr = SecretStr("")
+    admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
+    database_url: str = "sqlite+aiosqlite:///data/delegation.db"
+    telegram_api_url: str = TELEGRAM
+    webhook_url: str = ""
+    webhook_secret: SecretStr = SecretStr("")
+    http_host: str = "127.0.0.1"
+    http_port: int = Field(8080, ge=0, le=65535)
+    default_language: Language = "ru"
+    home_timezone: str = "Asia/Yakutsk"
+    data_keys: Annotated[tuple[SecretStr, ...], NoDecode] = ()
+    send_rate: float = Field(30, gt=0, le=1000)
+    staff_chat_id: int | None = None
+    retention_days: int = Field(90, ge=1)
+    log_format: Literal["console", "json"] = "console"
+
+    @field_validator("admin_ids", mode="before")
+    @classmethod
+    def _ids(cls, value: object) -> object:
+        return frozenset(int(part) for part in value.replace(";", ",").split(",") if part.strip()) if isinstance(value, str) else value
+
+    @field_validator("data_keys", mode="before")
+    @classmethod
+    def _keys(cls, value: object) -> object:
+        return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+    @field_validator("home_timezone")
+    @classmethod
+    def _zone(cls, value: str) -> str:
+        if value not in available_timezones():
+            raise ValueError(f"{value!r} is not an IANA time zone such as Asia/Yakutsk")
+        return value
+
+    @field_validator("telegram_api_url", "webhook_url")
+    @classmethod
+    def _without_slash(cls, value: str) -> str:
+        return value.rstrip("/")
+
+    @model_validator(mode="after")
+    def _secret(self) -> Settings:
+        if self.webhook_url and not self.webhook_secret.get_secret_value():
+            self.webhook_secret = SecretStr(secrets.token_urlsafe(32))
+        return self
+
+    @property
+    def follows_server_clock(self) -> bool:
+        """A Bot API server of one's own also tells the time: its `Date` is the desk's clock (`bot.clock`)."""
+        return self.telegram_api_url != TELEGRAM

@@ -1,0 +1,76 @@
+button-apply = 报名
+button-confirm = 确认
+button-change = 修改
+button-back = 返回
+button-next = 下一步
+button-skip = 跳过
+button-cancel = 取消
+button-agree = 同意
+button-approve = 批准
+button-waitlist = 列入候补
+button-decline = 婉拒
+button-withdraw = 撤回
+button-take-seat = 接受名额
+button-refuse = 放弃
+button-acknowledge = 确认收到
+button-preview = 预览
+button-send-now = 立即发送
+button-schedule = 定时发送
+button-stop = 停止
+button-edit = 编辑
+button-recall = 撤回消息
+button-report = 报告
+button-present = 已到
+button-absent = 未到
+button-search = 搜索
+button-filter = 筛选
+button-export = 导出
+button-calendar = 添加到日历
+button-map = 在地图上查看
+button-ask = 提问
+button-share-phone = 发送手机号码
+button-earlier = ‹ 上一页
+button-later = 下一页 ›
+
+pattern-day = M月d日（EEEE）
+pattern-day-year = y年M月d日（EEEE）
+pattern-date = y年M月d日
+pattern-date-short = M月d日
+pattern-span-start = M月d日
+pattern-span-end = d日
+pattern-span-start-year = y年M月d日
+pattern-span-end-year = d日
+span = { $first }至{ $last }
+moment = { $day }{ $time }
+clock-one = { $city }{ $when }
+clock-two = { $city }{ $when }（{ $reader }{ $other }）
+city-other-in = { $city }时间
+city-shenyang = 沈阳
+city-shenyang-in = 沈阳时间
+city-blagoveshchensk = 布拉戈维申斯克
+city-blagoveshchensk-in = 布拉戈维申斯克时间
+city-changchun = 长春
+city-changchun-in = 长春时间
+city-heihe = 黑河
+city-heihe-in = 黑河时间
+city-harbin = 哈尔滨
+city-harbin-in = 哈尔滨时间
+city-beijing = 北京
+city-beijing-in = 北京时间
+page-range = 第{ $first }-{ $last }项，共{ $total }项
+
+error-forbidden = <b>您没有此项操作的权限。</b>
+    如有疑问，请联系协调员：/ask
+error-gone = <b>该内容已不存在。</b>
+    列表已有变动，请重新打开。
+error-moved-on = <b>情况已有变化。</b>
+    请查看最新状态：/my
+error-unexpected = <b>操作未完成，您填写的内容已保存。</b>
+    请一分钟后重试。工作人员查询码：{ $code }。
+error-not-understood = <b>未能理解您的意思。</b>
+    查看我能做什么：/help
+error-only-text = <b>此处请输入文字。</b>
+    请用文字填写您的回答。
+error-old-button = 此按钮属于之前的消息，情况已有变化。
+error-file-too-large = <b>文件过大。</b>
+    可接收的文件不超过20 MB。
