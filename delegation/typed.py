@@ -1,0 +1,101 @@
+"""What a person typed, made fit to keep: no invisible characters, no stray blanks, no endless texts.
+
+Nothing is escaped here: `<b>&` is legal text, and the one place that makes markup escapes it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from delegation.errors import BadAnswer
+
+NAME_LIMIT: Final = 120
+LINE_LIMIT: Final = 200
+TEXT_LIMIT: Final = 500
+SHOWN: Final = 40
+"""Characters of a person's own words that an answer about them repeats."""
+
+_BLANK_LETTERS: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+"""Characters that Unicode counts as letters, marks or symbols although nobody sees them."""
+
+_BLANKS: Final = re.compile(r"[^\S\n]+")
+_LINES: Final = re.compile(r" ?\n[ \n]*")
+
+
+def clean(typed: str) -> str:
+    """One line without control, zero-width and bidirectional characters, composed (NFC), blanks collapsed."""
+    return " ".join(clean_text(typed).split())
+
+
+def clean_text(typed: str) -> str:
+    """As `clean`, but line breaks stay (empty lines do not)."""
+    visible = "".join(map(_seen, unicodedata.normalize("NFC", typed.replace("\r\n", "\n"))))
+    return _LINES.sub("\n", _BLANKS.sub(" ", visible)).strip()
+
+
+def clean_code(typed: str) -> str:
+    """A number, an address or a code: as `clean`, in compatibility form (NFKC), every script's digits as 0-9."""
+    compatible = clean(unicodedata.normalize("NFKC", clean(typed)))
+    return "".join(str(unicodedata.digit(char)) if char.isdecimal() else char for char in compatible)
+
+
+def shown(typed: str) -> str:
+    """What was typed as an answer repeats it: cleaned and cut to SHOWN characters."""
+    seen = clean(typed)
+    return seen if len(seen) <= SHOWN else seen[: SHOWN - 1] + "…"
+
+
+def read_name(typed: str) -> str:
+    """A person's name in their own script.
+
+    Raises BadAnswer when it is empty, too long or holds fewer than two letters (emoji, digits, a single initial).
+    """
+    name = _bounded(clean(unicodedata.normalize("NFKC", clean(typed))), NAME_LIMIT)
+    if sum(map(str.isalpha, name)) < 2:
+        raise BadAnswer("bad-name", typed=shown(name))
+    return name
+
+
+def read_words(typed: str, limit: int = LINE_LIMIT) -> str:
+    """One line that says something in letters: a position, a branch of industry. Raises BadAnswer."""
+    line = _bounded(clean(typed), limit)
+    if sum(map(str.isalpha, line)) < 2:
+        raise BadAnswer("bad-words", typed=shown(line))
+    return line
+
+
+def read_title(typed: str, limit: int = LINE_LIMIT) -> str:
+    """One line with at least one letter or digit: companies are called `1C` and `360`. Raises BadAnswer."""
+    return _speaking(_bounded(clean(typed), limit))
+
+
+def read_text(typed: str, limit: int = TEXT_LIMIT) -> str:
+    """A free text of up to `limit` characters, line breaks kept. Raises BadAnswer when empty, too long, mute."""
+    return _speaking(_bounded(clean_text(typed), limit))
+
+
+def _seen(char: str) -> str:
+    if char == "\n" or char in "\u2028\u2029":
+        return "\n"
+    if char in _BLANK_LETTERS:
+        return ""
+    kind = unicodedata.category(char)
+    if kind == "Cc":
+        return " "  # Telegram shows control characters as blanks too
+    return "" if kind in {"Cf", "Cs", "Co"} else char
+
+
+def _bounded(text: str, limit: int) -> str:
+    if not text:
+        raise BadAnswer("bad-empty")
+    if len(text) > limit:
+        raise BadAnswer("bad-too-long", length=len(text), limit=limit)
+    return text
+
+
+def _speaking(text: str) -> str:
+    if not any(map(str.isalnum, text)):
+        raise BadAnswer("bad-words", typed=shown(text))
+    return text
