@@ -1,0 +1,116 @@
+"""The roster: a delegation's people in protocol order, filtered, searched in any script, counted."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from delegation.application import Application, Status
+from delegation.event import DelegateRole
+from delegation.names import plain, search_forms, sort_key, sounding
+from delegation.person import Person, Profile
+from delegation.questions import unanswered
+from delegation.typed import clean_code
+
+_ROLES: Final = {role: place for place, role in enumerate(DelegateRole)}
+_PHONE: Final = re.compile(r"[+\d\s().\-]+")
+_DIGITS: Final = re.compile(r"\D+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One person on a roster: their application and who they are to the desk."""
+
+    application: Application
+    person: Person
+
+    @property
+    def name(self) -> str:
+        """As the application has it; a draft that has none yet goes by what the person is called."""
+        return self.application.answers.name or self.person.called
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """What narrows a roster. Empty parts let everybody through; those that are set must all hold."""
+
+    roles: frozenset[DelegateRole] = frozenset()
+    statuses: frozenset[Status] = frozenset()
+    missing: bool = False
+    """Only those who have not told everything that was asked."""
+    text: str = ""
+
+
+def missing(profile: Profile) -> list[str]:
+    """Codes of the questions that are neither answered nor deliberately skipped, in their order."""
+    return list(unanswered(profile))
+
+
+def protocol_order(rows: Iterable[Row]) -> list[Row]:
+    """By role, then rank, then the Latin surname (PRODUCT.md, Terms); namesakes by who applied first."""
+    return sorted(rows, key=_place)
+
+
+def select(rows: Iterable[Row], chosen: Filter) -> list[Row]:
+    """The rows that the filter lets through, in the order they came."""
+    return [row for row in rows if _passes(row, chosen)]
+
+
+def count_by_status(rows: Iterable[Row]) -> dict[Status, int]:
+    """How many stand where; statuses that nobody has are left out, the others in the order of Status."""
+    found = Counter(row.application.status for row in rows)
+    return {status: found[status] for status in Status if found[status]}
+
+
+def count_by_role(rows: Iterable[Row]) -> dict[DelegateRole, int]:
+    """How many hold which role; roles that nobody has are left out, the others in protocol order."""
+    found = Counter(row.application.role for row in rows)
+    return {role: found[role] for role in DelegateRole if found[role]}
+
+
+def _place(row: Row) -> tuple[int, int, tuple[str, str], int]:
+    application = row.application
+    return _ROLES[application.role], application.rank, sort_key(row.name), application.id
+
+
+def _passes(row: Row, chosen: Filter) -> bool:
+    application = row.application
+    if chosen.roles and application.role not in chosen.roles:
+        return False
+    if chosen.statuses and application.status not in chosen.statuses:
+        return False
+    if chosen.missing and not missing(application.answers):
+        return False
+    return _found(row, chosen.text)
+
+
+def _found(row: Row, text: str) -> bool:
+    """Whether every word of `text` is in the name or the company in some script, or it is part of the phone."""
+    asked = _asked(text)
+    if asked.digits and asked.digits in row.application.answers.phone:
+        return True
+    said = (*search_forms(row.name), *search_forms(row.application.answers.company))
+    return all(any(word in form or (sound and sound in form) for form in said) for word, sound in asked.words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    digits: str
+    words: tuple[tuple[str, str], ...]
+    """Each word as it was typed and as it sounds."""
+
+
+@lru_cache(maxsize=256)
+def _asked(text: str) -> _Asked:
+    typed = clean_code(text)
+    digits = _DIGITS.sub("", typed) if _PHONE.fullmatch(typed) else ""
+    if len(digits) > 6 and digits.startswith("8"):
+        digits = digits[1:]  # the Russian trunk prefix, which E.164 does not have
+    return _Asked(
+        digits=digits if len(digits) >= 3 else "",
+        words=tuple((plain(word), sounding(word)) for word in typed.split()),
+    )
