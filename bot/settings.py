@@ -38,7 +38,11 @@ class Settings(BaseSettings):
     @field_validator("admin_ids", mode="before")
     @classmethod
     def _ids(cls, value: object) -> object:
-        return frozenset(int(part) for part in value.replace(";", ",").split(",") if part.strip()) if isinstance(value, str) else value
+        return (
+            frozenset(int(part) for part in value.replace(";", ",").split(",") if part.strip())
+            if isinstance(value, str)
+            else value
+        )
 
     @field_validator("data_keys", mode="before")
     @classmethod

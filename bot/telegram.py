@@ -6,7 +6,6 @@ are plain JSON and cost no model building (docs/adr/002-plain-calls.md).
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
@@ -84,9 +83,12 @@ class Telegram:
         body: Mapping[str, Json] | None = None,
         uploads: Mapping[str, Upload] | None = None,
         *,
-        timeout: float = CALL_TIMEOUT,
+        within: float = CALL_TIMEOUT,
     ) -> Json:
-        """Call `method` and give back its `result`; NotSent, Uncertain or Refused."""
+        """Call `method` and give back its `result`; NotSent, Uncertain or Refused.
+
+        `within` is how many seconds an answer may take.
+        """
         if self._session is None:
             raise RuntimeError("the wire is not open")
         data: aiohttp.FormData | bytes
@@ -96,7 +98,7 @@ class Telegram:
         else:
             data = json.dumps(body or {}, ensure_ascii=False, separators=(",", ":")).encode()
             headers = {"Content-Type": "application/json"}
-        limits = aiohttp.ClientTimeout(total=timeout, sock_connect=CONNECT_TIMEOUT)
+        limits = aiohttp.ClientTimeout(total=within, sock_connect=CONNECT_TIMEOUT)
         try:
             async with self._session.post(self._calls + method, data=data, headers=headers, timeout=limits) as response:
                 raw = await response.read()
@@ -104,7 +106,7 @@ class Telegram:
                 status = response.status
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSent(f"{method}: {type(error).__name__}") from error
-        except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as error:
+        except (TimeoutError, aiohttp.ClientError, OSError) as error:
             raise Uncertain(f"{method}: {type(error).__name__}") from error
         return self._result(method, status, raw)
 
@@ -149,7 +151,7 @@ class Telegram:
                     if len(content) > limit:
                         return None
                 return content
-        except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as error:
+        except (TimeoutError, aiohttp.ClientError, OSError) as error:
             raise NotSent(f"download: {type(error).__name__}") from error
 
 

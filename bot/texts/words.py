@@ -59,11 +59,12 @@ class BoundWords:
         if first == last:
             return self._date(first, "pattern-date" if year else "pattern-date-short")
         if (first.year, first.month) == (last.year, last.month):
-            start, end = f"pattern-span-start{year}", f"pattern-span-end{year}"
+            text, start, end = "span", f"pattern-span-start{year}", f"pattern-span-end{year}"
         else:
+            text = "span-long"
             start = "pattern-date-short" if first.year == last.year and not year else "pattern-date"
             end = "pattern-date" if year else "pattern-date-short"
-        return self.plain("span", first=self._date(first, start), last=self._date(last, end))
+        return self.plain(text, first=self._date(first, start), last=self._date(last, end))
 
     def moment(self, at: datetime, zone: str, city: str = "") -> str:
         return self._clocks(at, zone, city, with_day=True)
@@ -81,14 +82,16 @@ class BoundWords:
         other = f"{here.hour}:{here:%M}"
         if here.date() != there.date():
             other = self.plain("moment", day=self._date(here.date(), "pattern-date-short"), time=other)
-        return self.plain("clock-two", when=when, city=named, other=other, reader=self._city_in(self.zone_city(self.timezone)))
+        return self.plain(
+            "clock-two", when=when, city=named, other=other, reader=self._city_in(self.zone_city(self.timezone))
+        )
 
     def city(self, name: str) -> str:
         key = f"city-{_slug(name)}"
         return self.plain(key) if self.texts.has(self.language, key) else name
 
     def _city_in(self, name: str) -> str:
-        """"in Shenyang": with the preposition and case of the language where the city is known."""
+        """ "in Shenyang": with the preposition and case of the language where the city is known."""
         key = f"city-{_slug(name)}-in"
         return self.plain(key) if self.texts.has(self.language, key) else self.plain("city-other-in", city=name)
 

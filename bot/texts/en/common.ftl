@@ -42,6 +42,7 @@ pattern-span-start = d
 pattern-span-end = d MMMM
 pattern-span-start-year = d
 pattern-span-end-year = d MMMM y
+span-long = { $first } - { $last }
 span = { $first }-{ $last }
 moment = { $day }, { $time }
 clock-one = { $when } { $city }
@@ -76,4 +77,6 @@ error-only-text = <b>I can read text here.</b>
     Please type your answer.
 error-old-button = This button belongs to an earlier message. Things have moved on.
 error-file-too-large = <b>The file is too large.</b>
-    I can take files of up to 20 MB.
+    I can take files of up to { $limit } MB.
+error-file-not-fetched = <b>Telegram did not hand over the file.</b>
+    Please send it once more.

@@ -40,7 +40,8 @@ pattern-span-start = d
 pattern-span-end = d MMMM
 pattern-span-start-year = d
 pattern-span-end-year = d MMMM y 'г'.
-span = { $first } – { $last }
+span-long = { $first } – { $last }
+span = { $first }-{ $last }
 moment = { $day }, { $time }
 clock-one = { $when } { $city }
 clock-two = { $when } { $city } ({ $other } { $reader })
@@ -73,4 +74,6 @@ error-only-text = <b>Здесь нужен текст.</b>
     Пожалуйста, напишите ответ словами.
 error-old-button = Эта кнопка из прежнего сообщения, с тех пор всё изменилось.
 error-file-too-large = <b>Файл слишком большой.</b>
-    Принимаются файлы до 20 МБ.
+    Принимаются файлы до { $limit } МБ.
+error-file-not-fetched = <b>Telegram не передал файл.</b>
+    Пожалуйста, отправьте его ещё раз.

@@ -40,6 +40,7 @@ pattern-span-start = M月d日
 pattern-span-end = d日
 pattern-span-start-year = y年M月d日
 pattern-span-end-year = d日
+span-long = { $first }至{ $last }
 span = { $first }至{ $last }
 moment = { $day }{ $time }
 clock-one = { $city }{ $when }
@@ -73,4 +74,6 @@ error-only-text = <b>此处请输入文字。</b>
     请用文字填写您的回答。
 error-old-button = 此按钮属于之前的消息，情况已有变化。
 error-file-too-large = <b>文件过大。</b>
-    可接收的文件不超过20 MB。
+    可接收的文件不超过{ $limit } MB。
+error-file-not-fetched = <b>未能从Telegram取得文件。</b>
+    请重新发送一次。

@@ -1,0 +1,273 @@
+"""Gives answers: what handlers returned becomes calls to Telegram, in order per chat, after the commit.
+
+Knows which message of a chat is its present screen, so that moving through a form edits one message, an old keyboard is
+taken away when the next question comes, and nothing is edited to what it already says.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import deque
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+import structlog
+from storage.unit import SqlUnit
+
+from bot.conversation import Place
+from bot.outbox.outcome import Fate, outcome_of
+from bot.outbox.pace import REPLY, Pace
+from bot.rendering import PaperMaker, keyboard, same_as_shown, shown
+from bot.telegram import Telegram, TelegramError, Upload
+from bot.writer import Writer
+from handlers.answer import Answer, Copy, Paper, Pin, Screen, Toast, decode, encode
+
+log = structlog.get_logger()
+
+TRIES: Final = 6
+REMEMBERED: Final = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """What is to be answered to one update. `shown` is how the pressed message looked to the person."""
+
+    update_id: int
+    chat_id: int
+    answers: tuple[Answer, ...]
+    pressed: int | None = None
+    shown: str = ""
+    callback_id: str = ""
+
+    @classmethod
+    def to(cls, update_id: int, place: Place, answers: Sequence[Answer], *, callback_lost: bool) -> Outgoing:
+        pressed = place.pressed
+        # Only a message of the bot's own that Telegram still shows can be edited.
+        editable = pressed is not None and int(pressed.get("date") or 0) > 0
+        return cls(
+            update_id,
+            place.chat_id,
+            tuple(answers),
+            pressed=int(pressed["message_id"]) if pressed is not None and editable else None,
+            shown=shown(pressed) if pressed is not None and editable else "",
+            callback_id="" if callback_lost else place.callback_id,
+        )
+
+    def to_json(self) -> str:
+        kept = {name: getattr(self, name) for name in ("chat_id", "pressed", "shown", "callback_id")}
+        return json.dumps({**kept, "answers": [encode(answer) for answer in self.answers]}, ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, update_id: int, kept: str) -> Outgoing:
+        values = json.loads(kept)
+        values["answers"] = tuple(decode(answer) for answer in values["answers"])
+        return cls(update_id, **values)
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """The present screen of a chat."""
+
+    message_id: int
+    keyboard: bool = False
+    menu: bool = False
+
+
+class Answers:
+    """Gives answers, one chat's in order, different chats' side by side."""
+
+    def __init__(self, telegram: Telegram, pace: Pace, writer: Writer, papers: PaperMaker) -> None:
+        self._telegram = telegram
+        self._pace = pace
+        self._writer = writer
+        self._papers = papers
+        self._queues: dict[int, deque[Outgoing]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._standing: dict[int, _Standing | None] = {}
+        self._texts: dict[tuple[int, int], str] = {}
+        self.given = 0
+
+    def give(self, outgoing: Outgoing) -> None:
+        """Have it sent; returns at once."""
+        queue = self._queues.get(outgoing.chat_id)
+        if queue is not None:
+            queue.append(outgoing)
+            return
+        self._queues[outgoing.chat_id] = deque([outgoing])
+        task = asyncio.create_task(self._serve(outgoing.chat_id), name=f"answers:{outgoing.chat_id}")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def idle(self) -> None:
+        """Return when everything was given."""
+        while self._tasks:
+            await asyncio.wait(self._tasks)
+
+    async def stop(self, within: float) -> None:
+        """Give what is waiting for at most `within` seconds; the rest is given at the next start."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=within)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _serve(self, chat_id: int) -> None:
+        queue = self._queues[chat_id]
+        try:
+            while queue:
+                outgoing = queue[0]
+                await self._give(outgoing)
+                queue.popleft()
+        finally:
+            del self._queues[chat_id]
+
+    async def _give(self, outgoing: Outgoing) -> None:
+        try:
+            await self._answer_query(outgoing)
+            for answer in outgoing.answers:
+                await self._give_one(outgoing, answer)
+        except TelegramError as error:
+            log.warning("an answer was not given", fault=str(error))
+            if outcome_of(error).fate is Fate.BLOCKED and outgoing.chat_id > 0:
+                await self._writer.do(lambda unit: unit.people.set_reachable(outgoing.chat_id, reachable=False))
+        self.given += 1
+        standing = self._standing.get(outgoing.chat_id)
+
+        async def note(unit: SqlUnit) -> None:
+            await unit.inbox.answered([outgoing.update_id])
+            if standing is not None:
+                await unit.screens.put(outgoing.chat_id, standing.message_id, standing.keyboard, standing.menu)
+
+        await self._writer.do(note)
+
+    async def _answer_query(self, outgoing: Outgoing) -> None:
+        if not outgoing.callback_id:
+            return
+        body: dict[str, Any] = {"callback_query_id": outgoing.callback_id}
+        for answer in outgoing.answers:
+            if isinstance(answer, Toast):
+                body |= {"text": answer.text[:200], "show_alert": answer.alert}
+        try:
+            await self._call("answerCallbackQuery", body, None)
+        except TelegramError as error:
+            log.info("a button was not answered", fault=str(error))
+
+    async def _give_one(self, outgoing: Outgoing, answer: Answer) -> None:
+        chat_id = outgoing.chat_id
+        match answer:
+            case Toast():
+                return
+            case Screen():
+                await self._show(outgoing, answer)
+            case Pin():
+                body = {"latitude": answer.latitude, "longitude": answer.longitude}
+                body |= {"title": answer.title, "address": answer.address}
+                await self._send("sendVenue", chat_id, body)
+            case Copy():
+                method = "sendPhoto" if answer.media == "photo" else "sendDocument"
+                body = {answer.media: answer.file_id, "caption": answer.caption, "parse_mode": "HTML"}
+                await self._send(method, chat_id, body | keyboard(answer.rows))
+            case Paper():
+                await self._hand_over(chat_id, answer)
+
+    async def _hand_over(self, chat_id: int, answer: Paper) -> None:
+        made = await self._papers.make(chat_id, answer.kind, answer.facts)
+        if made is None:
+            return
+        upload = Upload(made.name, made.content, made.mime)
+        method, field = ("sendPhoto", "photo") if made.picture else ("sendDocument", "document")
+        body = {"caption": answer.caption, "parse_mode": "HTML"} if answer.caption else {}
+        await self._send(method, chat_id, body, {field: upload})
+
+    async def _show(self, outgoing: Outgoing, screen: Screen) -> None:
+        chat_id = outgoing.chat_id
+        body: dict[str, Any] = {
+            "text": screen.text,
+            "parse_mode": "HTML",
+            "link_preview_options": {"is_disabled": True},
+        }
+        if outgoing.pressed is not None and not screen.fresh and not screen.menu:
+            if await self._edit(outgoing, screen, outgoing.pressed, body):
+                return
+        standing = await self._present(chat_id)
+        if standing is not None and standing.keyboard and not screen.fresh:
+            await self._strip(chat_id, standing.message_id)
+        if standing is not None and standing.menu and not screen.menu:
+            await self._fold_menu(chat_id)
+        message_id = await self._send("sendMessage", chat_id, body | keyboard(screen.rows, screen.menu, screen.contact))
+        self._stand(chat_id, _Standing(message_id, bool(screen.rows), bool(screen.menu)), screen)
+
+    async def _edit(self, outgoing: Outgoing, screen: Screen, message_id: int, body: dict[str, Any]) -> bool:
+        """Edit the pressed message; False when it cannot be edited any more."""
+        chat_id = outgoing.chat_id
+        known = self._texts.get((chat_id, message_id), outgoing.shown)
+        if not same_as_shown(screen, known):
+            edit = body | {"chat_id": chat_id, "message_id": message_id, "reply_markup": {"inline_keyboard": []}}
+            try:
+                await self._call("editMessageText", edit | keyboard(screen.rows), chat_id)
+            except TelegramError as error:
+                fate = outcome_of(error).fate
+                if fate is Fate.GONE:
+                    return False
+                if fate is not Fate.NOT_MODIFIED:
+                    raise
+        standing = await self._present(chat_id)
+        menu = standing is not None and standing.menu
+        self._stand(chat_id, _Standing(message_id, bool(screen.rows), menu), screen)
+        return True
+
+    def _stand(self, chat_id: int, standing: _Standing, screen: Screen) -> None:
+        if len(self._texts) > REMEMBERED:
+            self._texts.clear()
+        self._texts[chat_id, standing.message_id] = shown(screen)
+        self._standing[chat_id] = standing
+
+    async def _present(self, chat_id: int) -> _Standing | None:
+        if chat_id not in self._standing:
+            kept = await self._writer.do(lambda unit: unit.screens.get(chat_id))
+            self._standing[chat_id] = _Standing(*kept) if kept else None
+        return self._standing[chat_id]
+
+    async def _strip(self, chat_id: int, message_id: int) -> None:
+        """Take away the keyboard of a screen whose time is over."""
+        body = {"chat_id": chat_id, "message_id": message_id, "reply_markup": {"inline_keyboard": []}}
+        try:
+            await self._call("editMessageReplyMarkup", body, chat_id)
+        except TelegramError as error:
+            if outcome_of(error).fate not in (Fate.GONE, Fate.NOT_MODIFIED):
+                raise
+
+    async def _fold_menu(self, chat_id: int) -> None:
+        """Take away a reply keyboard. Telegram does that only with a message, which then goes again."""
+        message_id = await self._send("sendMessage", chat_id, {"text": "·", "reply_markup": {"remove_keyboard": True}})
+        await self._call("deleteMessage", {"chat_id": chat_id, "message_id": message_id}, None)
+        if (standing := self._standing.get(chat_id)) is not None:
+            self._standing[chat_id] = replace(standing, menu=False)
+
+    async def _send(
+        self, method: str, chat_id: int, body: Mapping[str, Any], uploads: Mapping[str, Upload] | None = None
+    ) -> int:
+        sent = await self._call(method, {"chat_id": chat_id, **body}, chat_id, uploads)
+        return int(sent["message_id"]) if isinstance(sent, dict) else 0
+
+    async def _call(
+        self, method: str, body: Mapping[str, Any], paced: int | None, uploads: Mapping[str, Upload] | None = None
+    ) -> object:
+        """Call, again while that is sure to be harmless; a person waits for this, so an uncertain one is tried once more."""
+        uncertain = 0
+        for attempt in range(TRIES):
+            if paced is not None:
+                await self._pace.turn(paced, REPLY)
+            try:
+                return await self._telegram.call(method, body, uploads)
+            except TelegramError as error:
+                outcome = outcome_of(error)
+                uncertain += outcome.fate is Fate.UNKNOWN
+                if outcome.fate is Fate.WAIT:
+                    self._pace.pause(outcome.retry_after)
+                elif outcome.fate not in (Fate.AGAIN, Fate.UNKNOWN) or uncertain > 1 or attempt == TRIES - 1:
+                    raise
+            await asyncio.sleep(self._pace.paused_for or min(0.2 * 2**attempt, 5.0))
+        raise TelegramError(method)

@@ -1,0 +1,168 @@
+"""Updates: kept, handled once, in order per person.
+
+An update is committed before Telegram is told that it arrived. It is then handled inside one transaction that holds
+its effects, its completion, the deliveries it causes and what is to be answered; the answer is given after that commit
+and, should the program die in between, at the next start.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Final
+
+import structlog
+from storage.inbox import Kept
+from storage.unit import SqlUnit
+
+from bot.answers import Answers, Outgoing
+from bot.clock import Clock
+from bot.conversation import Conversation, Unreadable, person_key, place_of
+from bot.telegram import Telegram, TelegramError
+from bot.writer import Writer
+from handlers.answer import Answer
+from handlers.files import Files, FileWanted, Missing
+
+log = structlog.get_logger()
+
+MOST_ATTEMPTS: Final = 3
+"""An update in whose handling the program died so many times is put aside."""
+CALLBACK_LIFE: Final = timedelta(seconds=140)
+"""Telegram forgets a callback query after 150 s (BOT_API.md)."""
+FETCH_PAUSES: Final = (0.5, 2.0, 5.0)
+"""Seconds after each failed try to fetch a file."""
+Raw = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A handler needs a file before it can go on."""
+
+    file_id: str
+
+
+class Inbox:
+    """Keeps updates and has them handled."""
+
+    def __init__(self, writer: Writer, conversation: Conversation, answers: Answers, telegram: Telegram, clock: Clock):
+        self._writer = writer
+        self._conversation = conversation
+        self._answers = answers
+        self._telegram = telegram
+        self._clock = clock
+        self._held: dict[int, dict[int, Kept]] = {}
+        """Updates of a person whose earlier one waits for a file, by person and update."""
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._open = True
+
+    async def recover(self) -> None:
+        """At start: take up what was kept and not handled, and give the answers that were not given."""
+
+        async def take_up(unit: SqlUnit) -> tuple[list[Kept], list[tuple[int, str]]]:
+            unfinished = await unit.inbox.unfinished()
+            await unit.inbox.begin([kept.update_id for kept in unfinished])
+            for kept in unfinished:
+                if kept.attempts >= MOST_ATTEMPTS:
+                    await unit.inbox.aside(kept.update_id, "the program died while handling it")
+            return [kept for kept in unfinished if kept.attempts < MOST_ATTEMPTS], await unit.inbox.unanswered()
+
+        unfinished, unanswered = await self._writer.do(take_up)
+        for update_id, kept in unanswered:
+            self._answers.give(Outgoing.from_json(update_id, kept))
+        for update in unfinished:
+            self._begin(update)
+
+    async def keep(self, raws: Sequence[Raw]) -> None:
+        """Commit updates; when this returns Telegram may forget them. One that is known already has no second effect."""
+        now = self._clock.now()
+        rows = [
+            Kept(
+                update_id=int(raw["update_id"]),
+                chat_key=person_key(raw),
+                body=json.dumps(raw, ensure_ascii=False, separators=(",", ":")),
+                received_at=now,
+            )
+            for raw in raws
+        ]
+
+        async def keep(unit: SqlUnit) -> list[int]:
+            return await unit.inbox.keep(rows)
+
+        new = set(await self._writer.do(keep))
+        for kept in rows:
+            if kept.update_id in new and self._open:
+                new.discard(kept.update_id)
+                self._begin(kept)
+
+    def close(self) -> None:
+        """Handle nothing new; what is kept is taken up at the next start."""
+        self._open = False
+
+    async def idle(self) -> None:
+        """Return when everything that was kept is handled."""
+        while self._tasks:
+            await asyncio.wait(self._tasks)
+
+    def _begin(self, kept: Kept, files: Files | None = None) -> None:
+        future = self._writer.submit(lambda unit: self._handle(unit, kept, files))
+        task = asyncio.create_task(self._finish(kept, files or Files(), future))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _handle(self, unit: SqlUnit, kept: Kept, files: Files | None) -> Outgoing | _Wanted | None:
+        held = self._held.get(kept.chat_key)
+        if held is not None and files is None:
+            held[kept.update_id] = kept
+            return None
+        raw = json.loads(kept.body)
+        try:
+            answers = await self._conversation.handle(unit, raw, files or Files())
+        except Unreadable as unreadable:
+            await unit.inbox.aside(kept.update_id, f"not readable: {unreadable}")
+            return None
+        except FileWanted as wanted:
+            # Set here, not after the commit: the person's next update may stand in the same batch.
+            self._held.setdefault(kept.chat_key, {})
+            return _Wanted(wanted.file_id)
+        outgoing = self._outgoing(kept, raw, answers)
+        await unit.inbox.done(kept.update_id, outgoing.to_json() if outgoing else None)
+        return outgoing
+
+    def _outgoing(self, kept: Kept, raw: Raw, answers: list[Answer]) -> Outgoing | None:
+        place = place_of(raw)
+        if place is None or not (answers or place.callback_id):
+            return None
+        late = self._clock.now() - kept.received_at > CALLBACK_LIFE
+        return Outgoing.to(kept.update_id, place, answers, callback_lost=late)
+
+    async def _finish(self, kept: Kept, files: Files, future: asyncio.Future[Outgoing | _Wanted | None]) -> None:
+        try:
+            result = await future
+        except Exception as error:
+            log.error("an update could not be handled", update=kept.update_id, exc_info=error)
+            reason = type(error).__name__
+            await self._writer.do(lambda unit: unit.inbox.aside(kept.update_id, reason))
+            return
+        if isinstance(result, _Wanted):
+            self._begin(kept, files.with_file(result.file_id, await self._fetch(result.file_id)))
+            return
+        if files and (later := self._held.pop(kept.chat_key, None)):
+            for held in later.values():
+                self._begin(held)
+        if result is not None:
+            self._answers.give(result)
+
+    async def _fetch(self, file_id: str) -> bytes | Missing:
+        """A file that the handler wants; the person's later updates wait meanwhile."""
+        for pause in FETCH_PAUSES:
+            try:
+                content = await self._telegram.download(file_id)
+            except TelegramError as error:
+                log.warning("a file could not be fetched", fault=str(error))
+                await asyncio.sleep(pause)
+            else:
+                return Missing.TOO_LARGE if content is None else content
+        return Missing.NOT_FETCHED

@@ -1,0 +1,1 @@
+"""Deliveries: the pace, the one sender, and what an answer of Telegram means (DELIVERY.md)."""

@@ -1,0 +1,93 @@
+"""What a delivery says, rendered at the moment of sending, and the call that says it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from storage.engine import Database
+
+from bot.clock import Clock
+from bot.rendering import keyboard
+from bot.telegram import Telegram
+from bot.texts import Speaker
+from delegation.delivery import Delivery
+from delegation.errors import NotFound
+from delegation.person import Person
+from handlers.answer import Copy, Screen
+from handlers.notices import Commands, Notices, Said
+
+_PLAIN: Final = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+
+
+@dataclass(frozen=True, slots=True)
+class Addressed:
+    """Something to say and the chat to say it in."""
+
+    chat_id: int
+    said: Screen | Copy | Commands
+    language: str
+
+
+class Messages:
+    """Renders deliveries and speaks to Telegram."""
+
+    def __init__(
+        self, database: Database, telegram: Telegram, speaker: Speaker, notices: Notices, clock: Clock, *, paid: bool
+    ) -> None:
+        self._database = database
+        self._telegram = telegram
+        self._speaker = speaker
+        self._notices = notices
+        self._clock = clock
+        self._paid = {"allow_paid_broadcast": True} if paid else {}
+
+    async def render(self, delivery: Delivery) -> Addressed | None:
+        """What `delivery` says by now; None when it has nobody to speak to or nothing to say any more."""
+        draft = delivery.draft
+        async with self._database.reading(self._clock.now()) as unit:
+            person: Person | None = None
+            if draft.person_id is not None:
+                try:
+                    person = await unit.people.get(draft.person_id)
+                except NotFound:
+                    return None
+                if person.telegram_id is None:
+                    return None
+                chat_id, words = person.telegram_id, self._speaker.to(person, unit.now)
+            elif draft.chat_id is not None:
+                centre = unit.centre
+                chat_id, words = draft.chat_id, self._speaker.within(centre.language, centre.timezone, unit.now)
+            else:
+                return None
+            said: Said = await self._notices[draft.topic](unit, words, person, draft.facts)
+        return Addressed(chat_id, said, words.language) if said is not None else None
+
+    async def send(self, addressed: Addressed) -> int:
+        """Say it; the message's id. TelegramError."""
+        said, chat = addressed.said, {"chat_id": addressed.chat_id}
+        if isinstance(said, Commands):
+            commands = [{"command": name, "description": text} for name, text in said.commands]
+            await self._telegram.call("setMyCommands", {"commands": commands, "scope": {"type": "chat", **chat}})
+            return 0
+        if isinstance(said, Copy):
+            method, field = ("sendPhoto", "photo") if said.media == "photo" else ("sendDocument", "document")
+            body: dict[str, Any] = {field: said.file_id, "caption": said.caption, "parse_mode": "HTML"}
+        else:
+            method, body = "sendMessage", {"text": said.text, **_PLAIN}
+        sent = await self._telegram.call(method, {**chat, **body, **keyboard(said.rows), **self._paid})
+        return int(sent["message_id"]) if isinstance(sent, dict) else 0
+
+    async def edit(self, addressed: Addressed, message_id: int) -> None:
+        """Make the message that was sent say what it should say by now. TelegramError."""
+        said = addressed.said
+        if isinstance(said, Commands):
+            await self.send(addressed)
+            return
+        if isinstance(said, Copy):
+            method, body = "editMessageCaption", {"caption": said.caption, "parse_mode": "HTML"}
+        else:
+            method, body = "editMessageText", {"text": said.text, **_PLAIN}
+        place = {"chat_id": addressed.chat_id, "message_id": message_id}
+        empty = {"reply_markup": {"inline_keyboard": []}}
+        await self._telegram.call(method, {**place, **body, **empty, **keyboard(said.rows)})

@@ -1,0 +1,70 @@
+"""Screens as Telegram's fields, papers as files."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections.abc import Mapping, Sequence
+from html import unescape
+from typing import Any, Final
+
+from storage.engine import Database
+
+from bot.clock import Clock
+from bot.texts import Speaker
+from handlers.answer import Button, Screen
+from handlers.papers import File, Papers
+
+_TAG: Final = re.compile(r"<[^>]*>")
+
+
+def keyboard(rows: Sequence[Sequence[Button]], menu: Sequence[Sequence[str]] = (), contact: str = "") -> dict[str, Any]:
+    """The `reply_markup` of a screen, or nothing."""
+    if menu:
+        keys = [[{"text": label, "request_contact": label == contact} for label in row] for row in menu]
+        return {"reply_markup": {"keyboard": keys, "resize_keyboard": True, "one_time_keyboard": True}}
+    if rows:
+        return {"reply_markup": {"inline_keyboard": [[_button(button) for button in row] for row in rows]}}
+    return {}
+
+
+def shown(message: Mapping[str, Any] | Screen) -> str:
+    """What a message shows, text and buttons, in a form that can be compared."""
+    if isinstance(message, Screen):
+        text = unescape(_TAG.sub("", message.text))
+        buttons = [[_button(button) for button in row] for row in message.rows]
+    else:
+        text = str(message.get("text") or message.get("caption") or "")
+        buttons = (message.get("reply_markup") or {}).get("inline_keyboard") or []
+    return json.dumps([text.strip(), buttons], ensure_ascii=False, sort_keys=True)
+
+
+def same_as_shown(screen: Screen, what: str) -> bool:
+    """Whether an edit to `screen` would change nothing ("message is not modified")."""
+    return shown(screen) == what
+
+
+def _button(button: Button) -> dict[str, str]:
+    if button.url:
+        return {"text": button.text, "url": button.url}
+    return {"text": button.text, "callback_data": button.data}
+
+
+class PaperMaker:
+    """Makes the files that handlers promised, from a snapshot, in a thread of their own."""
+
+    def __init__(self, database: Database, clock: Clock, speaker: Speaker, papers: Papers) -> None:
+        self._database = database
+        self._clock = clock
+        self._speaker = speaker
+        self._papers = papers
+
+    async def make(self, telegram_id: int, kind: str, facts: Mapping[str, str | int]) -> File | None:
+        """The file of `kind` for whoever it goes to; None when it no longer can be made."""
+        async with self._database.reading(self._clock.now()) as unit:
+            person = await unit.people.by_telegram(telegram_id)
+            if person is None:
+                return None
+            build = await self._papers[kind](unit, self._speaker.to(person, unit.now), person, facts)
+        return await asyncio.to_thread(build) if build is not None else None
