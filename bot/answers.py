@@ -188,9 +188,9 @@ class Answers:
             "parse_mode": "HTML",
             "link_preview_options": {"is_disabled": True},
         }
-        if outgoing.pressed is not None and not screen.fresh and not screen.menu:
-            if await self._edit(outgoing, screen, outgoing.pressed, body):
-                return
+        in_place = outgoing.pressed is not None and not screen.fresh and not screen.menu
+        if in_place and await self._edit(outgoing, screen, int(outgoing.pressed or 0), body):
+            return
         standing = await self._present(chat_id)
         if standing is not None and standing.keyboard and not screen.fresh:
             await self._strip(chat_id, standing.message_id)
@@ -255,7 +255,7 @@ class Answers:
     async def _call(
         self, method: str, body: Mapping[str, Any], paced: int | None, uploads: Mapping[str, Upload] | None = None
     ) -> object:
-        """Call, again while that is sure to be harmless; a person waits for this, so an uncertain one is tried once more."""
+        """Call, again while that is sure to be harmless; a person waits, so an uncertain one is tried once more."""
         uncertain = 0
         for attempt in range(TRIES):
             if paced is not None:

@@ -18,6 +18,7 @@ from pydantic import ValidationError
 from storage.engine import is_passing
 from storage.unit import SqlUnit
 
+from bot import dialogs
 from bot.states import KeptStates
 from bot.texts import BoundWords, Speaker
 from delegation.audit import Entry
@@ -72,15 +73,24 @@ class Conversation:
         event, user, chat = _event(update)
         if user is None or user.is_bot:
             return []
+        gone = update.my_chat_member is not None and update.my_chat_member.new_chat_member.status == "kicked"
         actor = await people.arrive(
-            unit, user.id, user.first_name, user.username or "", user.language_code, here=chat is not None
+            unit, user.id, user.first_name, user.username or "", user.language_code, here=chat is not None and not gone
         )
         words = self._speaker.to(actor, unit.now)
         try:
             async with unit.savepoint():
                 self._states.open(unit)
+                shown = dialogs.collect()
                 result = await self._dispatcher.feed_update(
-                    self._bot, update, unit=unit, actor=actor, words=words, files=files, me=self._me
+                    self._bot,
+                    update,
+                    unit=unit,
+                    actor=actor,
+                    words=words,
+                    speaker=self._speaker,
+                    files=files,
+                    me=self._me,
                 )
         except (FileWanted, Unreadable):
             raise
@@ -88,7 +98,9 @@ class Conversation:
             if is_passing(error):
                 raise
             return [await self._explain(unit, actor, words, error, event)]
-        return as_list(result) if result is not UNHANDLED else _not_understood(words, event, chat)
+        if result is UNHANDLED:
+            return _not_understood(words, event, chat)
+        return as_list(result) + shown
 
     async def _explain(
         self, unit: SqlUnit, actor: Person, words: BoundWords, error: Exception, event: object

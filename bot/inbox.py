@@ -76,7 +76,7 @@ class Inbox:
             self._begin(update)
 
     async def keep(self, raws: Sequence[Raw]) -> None:
-        """Commit updates; when this returns Telegram may forget them. One that is known already has no second effect."""
+        """Commit updates; when this returns Telegram may forget them. One that is known has no second effect."""
         now = self._clock.now()
         rows = [
             Kept(

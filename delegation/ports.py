@@ -296,6 +296,14 @@ class Words(Protocol):
     def number(self, value: int | float) -> str: ...
 
 
+class Speaker(Protocol):
+    """Binds the texts to a reader."""
+
+    def to(self, person: Person, now: datetime) -> Words:
+        """The texts in this person's language and zone."""
+        ...
+
+
 class Storage(Protocol):
     """Where everything is kept."""
 

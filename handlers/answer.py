@@ -82,10 +82,9 @@ _KINDS: Final[dict[str, type[Any]]] = {kind.__name__: kind for kind in (Screen, 
 
 
 def as_list(answers: Answers) -> list[Answer]:
-    """What a handler returned, as a list."""
-    if answers is None:
-        return []
-    return list(answers) if isinstance(answers, Sequence) else [answers]
+    """What a handler returned, as a list; what is no answer (aiogram's own returns) is none."""
+    given = answers if isinstance(answers, Sequence) else (answers,)
+    return [answer for answer in given if isinstance(answer, Answer)]
 
 
 def encode(answer: Answer) -> dict[str, Any]:

@@ -38,7 +38,7 @@ class Files:
         return Files({**self._fetched, file_id: content})
 
     def get(self, file_id: str, size: int | None, *, limit: int) -> bytes:
-        """The content of a file of at most `limit` bytes (`size` is what Telegram said); BadAnswer when there is none."""
+        """The content of a file of at most `limit` bytes (`size` as Telegram said); BadAnswer when there is none."""
         if size is not None and size > limit:
             raise BadAnswer("error-file-too-large", limit=limit >> 20)
         if file_id not in self._fetched:

@@ -1,5 +1,5 @@
-"""Files that handlers promise (`answer.Paper`) and who makes them. A maker reads what it needs and gives back a function
-that builds the bytes; that one runs in a thread, so that a roster of thousands stalls nobody."""
+"""Files that handlers promise (`answer.Paper`) and who makes them. A maker reads what it needs and gives back a
+function that builds the bytes; that one runs in a thread, so that a roster of thousands stalls nobody."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one sender: takes what is due, oldest and most urgent first, sends it under the limits, records what became of it.
+"""The one sender: takes what is due, oldest and most urgent first, sends it under the limits, records the outcome.
 
 The database is the schedule. At most `window` deliveries are in the air at a time, so a crash can double no more than
 those; results are recorded in batches through the writer.

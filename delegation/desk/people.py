@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from delegation.language import language_of
+from delegation.delivery import Draft, Kind
+from delegation.language import Language, language_of
 from delegation.person import Grant, Person, ReminderSettings, Role
 from delegation.ports import Unit
 
@@ -43,6 +44,7 @@ async def arrive(
     if telegram_id in unit.centre.admin_ids and chief not in seen.grants:
         await unit.people.grant(seen.id, chief)
         seen = replace(seen, grants=seen.grants | {chief})
+        await plan_menu(unit, seen)
     return seen
 
 
@@ -51,3 +53,26 @@ async def lose_sight(unit: Unit, person_id: int) -> None:
     person = await unit.people.get(person_id)
     if person.reachable:
         await unit.people.save(replace(person, reachable=False))
+
+
+async def speak(unit: Unit, actor: Person, language: Language) -> Person:
+    """From now on the desk speaks `language` to this person; gives them back as they are now."""
+    changed = replace(actor, language=language)
+    await unit.people.save(changed)
+    await plan_menu(unit, changed)
+    return changed
+
+
+async def plan_menu(unit: Unit, person: Person) -> None:
+    """Have the command menu of the person's chat follow their role and language."""
+    await unit.deliveries.plan(
+        [
+            Draft(
+                key=f"menu:{person.id}:{unit.now.timestamp()}",
+                kind=Kind.NOTICE,
+                topic="menu",
+                due_at=unit.now,
+                person_id=person.id,
+            )
+        ]
+    )

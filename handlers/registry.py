@@ -1,0 +1,80 @@
+"""All rooms, and what they give together. A new command is a new package and one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final, TypeVar
+
+from aiogram import F, Router
+
+from handlers import applications, apply, ask, broadcast, editing, events, my, roster, settings, start, team
+from handlers.notices import Errand, Errands, Notices, Renderer
+from handlers.papers import Maker, Papers
+from handlers.room import Room
+
+T = TypeVar("T")
+
+ROOMS: Final[tuple[Room, ...]] = (
+    start.room,
+    apply.room,
+    my.room,
+    events.room,
+    settings.room,
+    ask.room,
+    applications.room,
+    roster.room,
+    broadcast.room,
+    editing.room,
+    team.room,
+)
+"""In the order in which an update is shown to them: what people do most comes first."""
+
+
+def routers() -> Iterable[Router]:
+    """The routers without dialogs: one for private chats, one for groups."""
+    private = Router(name="private")
+    private.message.filter(F.chat.type == "private")
+    private.edited_message.filter(F.chat.type == "private")
+    groups = Router(name="groups")
+    groups.message.filter(F.chat.type.in_({"group", "supergroup"}))
+    for room in ROOMS:
+        if not room.dialogs:
+            private.include_router(room.router)
+        if room.group is not None:
+            groups.include_router(room.group)
+    return private, groups
+
+
+def dialog_router() -> Router:
+    """The rooms whose screens are dialogs; only their updates pay for aiogram-dialog."""
+    router = Router(name="dialogs")
+    router.message.filter(F.chat.type == "private")
+    for room in ROOMS:
+        if room.dialogs:
+            router.include_router(room.router)
+            router.include_routers(*room.dialogs)
+    return router
+
+
+def notices() -> Notices:
+    merged: dict[str, Renderer] = _merged(room.notices for room in ROOMS)
+    return merged
+
+
+def errands() -> Errands:
+    merged: dict[str, Errand] = _merged(room.errands for room in ROOMS)
+    return merged
+
+
+def papers() -> Papers:
+    merged: dict[str, Maker] = _merged(room.papers for room in ROOMS)
+    return merged
+
+
+def _merged(parts: Iterable[Mapping[str, T]]) -> dict[str, T]:
+    merged: dict[str, T] = {}
+    for part in parts:
+        if twice := merged.keys() & part.keys():
+            raise ValueError(f"two rooms give the same: {sorted(twice)}")
+        merged |= part
+    return merged
