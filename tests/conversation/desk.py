@@ -1,0 +1,93 @@
+"""What conversation tests need of the desk beside the chat itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.app import App
+from delegation.desk import people
+from delegation.event import Delegation, Event, EventStatus, Quota
+from delegation.person import Grant, Person, Role
+from delegation.story import moved, read_story
+from imports import registry
+from simulator import Telegram
+from storage.unit import SqlUnit
+
+TOKEN = "42:TEST"
+ADMIN = 900
+EXAMPLE = Path("examples/events.yaml")
+
+
+@dataclass
+class Desk:
+    """The running desk and its Telegram."""
+
+    app: App
+    telegram: Telegram
+
+    @classmethod
+    async def open(cls, app: App, telegram: Telegram) -> Desk:
+        """A desk with the story of the example file, its dates in the coming year, its events published."""
+        desk = cls(app, telegram)
+        story = moved(read_story(registry.read(EXAMPLE.name, EXAMPLE.read_bytes())), by=weeks_to_come(app.clock.now()))
+
+        async def seed(unit: SqlUnit) -> None:
+            for partner in story.partners:
+                await unit.partners.save(partner)
+            for event in story.events:
+                await unit.events.save(replace(event, status=EventStatus.PUBLISHED))
+
+        await app.writer.do(seed)
+        app.speaker.home_city = "Blagoveshchensk"
+        return desk
+
+    async def event(self, code: str = "apec-smetc-10") -> Event:
+        async with self.app.database.reading(self.app.clock.now()) as unit:
+            found = await unit.events.by_code(code)
+            assert found is not None
+            return found
+
+    async def delegation(self, code: str = "amur-to-smetc") -> Delegation:
+        async with self.app.database.reading(self.app.clock.now()) as unit:
+            found = await unit.events.delegation_by_code(code)
+            assert found is not None
+            return found
+
+    async def person(self, telegram_id: int) -> Person:
+        """The desk's record of a Telegram account; makes it known when it is new."""
+
+        async def arrive(unit: SqlUnit) -> Person:
+            return await people.arrive(unit, telegram_id, f"P{telegram_id}", "", None, here=True)
+
+        return await self.app.writer.do(arrive)
+
+    async def grant(self, telegram_id: int, role: Role, delegation_id: int | None = None) -> Person:
+        """Give a role, as an administrator would."""
+        person = await self.person(telegram_id)
+        await self.app.writer.do(lambda unit: unit.people.grant(person.id, Grant(role, delegation_id)))
+        return person
+
+    async def set_quota(self, code: str, quota: Quota) -> None:
+        """Change how many seats a delegation has."""
+        event = await self.event("apec-smetc-10")
+        changed = tuple(replace(d, quota=quota) if d.code == code else d for d in event.delegations)
+        await self.app.writer.do(lambda unit: unit.events.save(replace(event, delegations=changed)))
+
+    async def forward(self, by: timedelta) -> None:
+        """Let time pass, in the local Telegram and so at the desk; returns when everything due is sent."""
+        self.telegram.clock.forward(by)
+        await self.telegram.call_me()
+        await self.app.idle()
+
+    @property
+    def now(self) -> datetime:
+        return self.app.clock.now()
+
+
+def weeks_to_come(now: datetime) -> timedelta:
+    """So many whole weeks that the fair of June 2018 lies at least half a year ahead of `now`."""
+    first = datetime(2018, 6, 27, tzinfo=now.tzinfo)
+    weeks = (now - first).days // 7 + 1
+    return timedelta(weeks=weeks + 26)
