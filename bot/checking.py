@@ -1,0 +1,88 @@
+"""`delegation-desk check`: what is wrong with the set-up, and how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from bot.settings import Settings
+from bot.storing import open_database
+from bot.telegram import NotSent, Refused, Telegram, TelegramError
+
+SKEW = 30.0
+"""Seconds that the machine's clock may differ from Telegram's before reminders come noticeably wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at."""
+
+    subject: str
+    well: bool
+    says: str
+
+    @property
+    def line(self) -> str:
+        return f"{'ok   ' if self.well else 'WRONG'} {self.subject}: {self.says}"
+
+
+async def findings(settings: Settings) -> list[Finding]:
+    """Settings, database, token, clock, in this order."""
+    found = [_settings(settings)]
+    found.append(await _database(settings))
+    found.extend([finding async for finding in _telegram(settings)])
+    return found
+
+
+def _settings(settings: Settings) -> Finding:
+    if not settings.bot_token.get_secret_value():
+        return Finding("settings", False, "BOT_TOKEN is not set; get one from @BotFather and put it into .env")
+    if not settings.admin_ids:
+        return Finding(
+            "settings", False, "ADMIN_IDS is empty: nobody could name coordinators; put your Telegram id there"
+        )
+    return Finding("settings", True, f"read; times of {settings.home_timezone}, texts in {settings.default_language}")
+
+
+async def _database(settings: Settings) -> Finding:
+    try:
+        database = await open_database(settings)
+    except Exception as error:
+        return Finding(
+            "database", False, f"{type(error).__name__}: {error}; check DATABASE_URL and its folder's rights"
+        )
+    try:
+        faults = await database.quick_check()
+    finally:
+        await database.close()
+    if faults:
+        return Finding("database", False, f"{faults[0]}; restore the latest backup (delegation-desk restore FILE)")
+    return Finding("database", True, "sound and up to date")
+
+
+async def _telegram(settings: Settings) -> AsyncIterator[Finding]:
+    dates: list[str | None] = []
+    token = settings.bot_token.get_secret_value()
+    async with Telegram(settings.telegram_api_url, token or "0:none", dates.append) as telegram:
+        try:
+            me = await telegram.call("getMe", within=15)
+        except Refused as refused:
+            yield Finding("token", False, f"Telegram says {refused.description}; check BOT_TOKEN with @BotFather")
+        except NotSent:
+            host = settings.telegram_api_url
+            yield Finding("token", False, f"{host} cannot be reached; check the network, proxy and TELEGRAM_API_URL")
+            return
+        except TelegramError as error:
+            yield Finding("token", False, f"{error}; try again")
+            return
+        else:
+            name = me.get("username") if isinstance(me, dict) else ""
+            yield Finding("token", True, f"this is @{name}")
+    if settings.follows_server_clock or not dates or not dates[-1]:
+        return
+    skew = abs((datetime.now(UTC) - parsedate_to_datetime(dates[-1])).total_seconds())
+    says = f"differs by {skew:.0f} s from Telegram's"
+    mend = "" if skew <= SKEW else "; turn on time synchronisation (for example systemd-timesyncd)"
+    yield Finding("clock", skew <= SKEW, says + mend)
