@@ -1,4 +1,4 @@
-"""Opens the database that the settings name, brought up to date."""
+"""Opens the database that the settings name, brought up to date; backs it up and brings it back."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from sqlalchemy.engine import make_url
 
 from bot.settings import Settings
 from delegation.language import Language
+from storage import backup as backups
 from storage.engine import Database
 from storage.migrations import migrate
 
@@ -28,9 +29,29 @@ def centre_of(settings: Settings) -> Centre:
 
 
 async def open_database(settings: Settings) -> Database:
-    """The database, migrated and checked. Makes the folder of a SQLite file when there is none."""
+    """The database, brought up to date. Makes the folder of a SQLite file when there is none."""
+    _make_room(settings)
+    return await Database.open(settings.database_url, centre=centre_of(settings))
+
+
+async def migrate_database(settings: Settings) -> None:
+    """Bring the tables up to this version."""
+    _make_room(settings)
+    await migrate(settings.database_url)
+
+
+async def back_up(settings: Settings, file: Path) -> None:
+    """Write everything to `file`. OSError, ValueError."""
+    await backups.backup(settings.database_url, file)
+
+
+async def bring_back(settings: Settings, file: Path, *, force: bool) -> None:
+    """Bring everything back from `file`; ValueError when the database is not empty and `force` is not given."""
+    _make_room(settings)
+    await backups.restore(file, settings.database_url, force=force)
+
+
+def _make_room(settings: Settings) -> None:
     url = make_url(settings.database_url)
     if url.get_backend_name() == "sqlite" and url.database:
         Path(url.database).parent.mkdir(parents=True, exist_ok=True)
-    await migrate(settings.database_url)
-    return await Database.open(settings.database_url, centre=centre_of(settings))
