@@ -76,29 +76,30 @@ class Api:
         self.in_progress += quiet
         status, body = 500, {}
         try:
-            if fault is not None and fault.kind is Kind.DROP:
-                return Outcome(0, {}, fault)
-            if fault is not None and fault.error is not None:
-                call.injected = True
-                raise fault.error
-            entry = self.methods.get(name)
-            if entry is None:
-                raise ApiError(*NOT_FOUND)
-            if entry.waits is not None:
-                result = await entry.waits(self, params)
-            elif entry.run is not None:
-                result = entry.run(self, params, call)
-            if isinstance(result, Answer):
-                body = {"ok": True, "result": result.result, "description": result.description}
-            else:
-                body = {"ok": True, "result": result}
-            status = 200
+            if fault is None or fault.kind is not Kind.DROP:
+                body = await self._result(name, params, call, fault)
+                status = 200
         except ApiError as error:
             status, body = error.code, error.body()
         finally:
             self.in_progress -= quiet
             self._end(call, fault, status, body)
         return Outcome(status, body, fault)
+
+    async def _result(self, name: str, params: Params, call: Call, fault: Fault | None) -> JsonObject:
+        if fault is not None and fault.error is not None:
+            call.injected = True
+            raise fault.error
+        method = self.methods.get(name)
+        if method is None:
+            raise ApiError(*NOT_FOUND)
+        if method.waits is not None:
+            result = await method.waits(self, params)
+        else:
+            result = method.run(self, params, call) if method.run is not None else None
+        if isinstance(result, Answer):
+            return {"ok": True, "result": result.result, "description": result.description}
+        return {"ok": True, "result": result}
 
     async def _reply(self, method: str, params: Params) -> object:
         return await self.call(method, params)

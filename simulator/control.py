@@ -33,14 +33,7 @@ class Control:
         if action is None:
             return _answer({"ok": False, "error": f"no action {request.path}"}, 404)
         try:
-            order: dict[str, object] = dict(request.query)
-            body = await request.content.read()
-            if body:
-                decoded = json.loads(body)
-                if not isinstance(decoded, dict):
-                    raise ValueError("a JSON object is expected")
-                order.update(decoded)
-            result = await action(self._telegram, order)
+            result = await action(self._telegram, await _order(request))
         except (AssertionError, KeyError, TypeError, ValueError) as error:
             return _answer({"ok": False, "error": f"{type(error).__name__}: {error}"}, 400)
         return _answer({"ok": True, "result": result}, 200)
@@ -52,6 +45,17 @@ class Control:
     def close(self) -> None:
         """End what streams."""
         self._page.close()
+
+
+async def _order(request: web.BaseRequest) -> dict[str, object]:
+    order: dict[str, object] = dict(request.query)
+    body = await request.content.read()
+    if body:
+        decoded = json.loads(body)
+        if not isinstance(decoded, dict):
+            raise ValueError("a JSON object is expected")
+        order.update(decoded)
+    return order
 
 
 def _answer(body: dict[str, object], status: int) -> web.Response:

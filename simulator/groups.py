@@ -55,7 +55,7 @@ class Group:
         """The ids of pinned messages, newest last."""
         return list(self.chat.pinned)
 
-    async def hears(self, timeout: float = PATIENCE) -> Heard:
+    async def hears(self, timeout: float = PATIENCE) -> Heard:  # noqa: ASYNC109 (reads well in a test)
         """The bot's next message or edit in the group."""
         return await self.room.next(timeout, where=self.chat.title)
 

@@ -133,8 +133,8 @@ def describe(body: JsonObject, *, by_bot: bool) -> str:
     what = "".join(f"[{kind}] " for kind in kinds if kind in body)
     text = str(body.get("text") or body.get("caption") or "")
     lines = [f"{who} #{body['message_id']}: {what}{text}"]
-    for row in body.get("reply_markup", {}).get("inline_keyboard", []):
-        lines.append("    " + " ".join(f"[{button['text']}]" for button in row))
+    rows = body.get("reply_markup", {}).get("inline_keyboard", [])
+    lines += ["    " + " ".join(f"[{button['text']}]" for button in row) for row in rows]
     return "\n".join(lines)
 
 
@@ -164,7 +164,7 @@ class CallbackPress:
         """Whether it was shown as a window to close."""
         return bool((self.answer or {}).get("alert", False))
 
-    async def answered(self, timeout: float = PATIENCE) -> str:
+    async def answered(self, timeout: float = PATIENCE) -> str:  # noqa: ASYNC109 (reads well in a test)
         """Wait for the answer; returns its text."""
         try:
             await asyncio.wait_for(self.pressed.changed.wait(), timeout)

@@ -21,6 +21,9 @@ class Rates:
     group_window: float = 60
 
 
+STRICT = Rates()
+"""What a bot should keep to."""
+
 NO_LIMITS: Rates | None = None
 """Pass as `rates` to switch limits off."""
 
@@ -51,7 +54,7 @@ class Bucket:
 class Limits:
     """Counts what is sent and refuses what comes too fast with 429."""
 
-    def __init__(self, rates: Rates | None = Rates(), now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, rates: Rates | None = STRICT, now: Callable[[], float] = time.monotonic) -> None:
         self.rates = rates
         self._now = now
         self._overall: Bucket | None = None

@@ -24,7 +24,6 @@ _SPACE = " \t\r\n\v\0"
 _END_OF_NAME = frozenset(_SPACE + ">")
 _END_OF_ATTRIBUTE = frozenset(_SPACE + "=>/\"'")
 _TOKEN = re.compile(r"[A-Za-z0-9.-]*")
-_INTERESTING = re.compile(r"[<&]")
 _REFERENCE = re.compile(r"&(#x[0-9A-Fa-f]{1,8}|#[0-9]{1,9}|lt|gt|amp|quot)(;?)")
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 
@@ -52,7 +51,7 @@ def decode_references(text: str) -> str:
 
 
 def _decode(match: re.Match[str]) -> str:
-    name, semicolon = match.groups()
+    name = match.group(1)
     if not name.startswith("#"):
         return _NAMED[name]
     code = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
@@ -210,10 +209,10 @@ class _Parser:
     def _add_code(self, tag: str, span: JsonObject, css_class: str) -> None:
         language = css_class.removeprefix("language-") if css_class.startswith("language-") else ""
         last = self._entities[-1] if self._entities else None
-        if last is not None and tag == "pre" and last["type"] == "code" and last.get("language"):
-            if last["offset"] == span["offset"] and last["length"] == span["length"]:
-                last["type"] = "pre"
-                return
+        same = last is not None and last["offset"] == span["offset"] and last["length"] == span["length"]
+        if last is not None and same and tag == "pre" and last["type"] == "code" and last.get("language"):
+            last["type"] = "pre"
+            return
         entity = {**span, "type": tag}
         if language:
             entity["language"] = language

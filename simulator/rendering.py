@@ -18,7 +18,7 @@ _TAGS = {
 
 def to_html(text: str, entities: list[JsonObject], *, found: bool = False) -> str:
     """HTML in Telegram's grammar. With `found`, what Telegram found by itself becomes links too."""
-    marks = [(mark, *_tags(mark, text, found)) for mark in entities]
+    marks = [(mark, *_tags(mark, found)) for mark in entities]
     marks = [entry for entry in marks if entry[1]]
     if not marks:
         return escape(text, quote=False)
@@ -56,7 +56,7 @@ def _close(out: list[str], open_: list[tuple[int, str, str]], place: int) -> Non
             open_.append(entry)
 
 
-def _tags(mark: JsonObject, text: str, found: bool) -> tuple[str, str]:
+def _tags(mark: JsonObject, found: bool) -> tuple[str, str]:
     kind = mark["type"]
     if kind in _TAGS:
         return _TAGS[kind]

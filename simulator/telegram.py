@@ -14,7 +14,7 @@ from simulator.commands import Commands
 from simulator.control import Control
 from simulator.faults import Faults
 from simulator.groups import Group
-from simulator.limits import Limits, Rates
+from simulator.limits import STRICT, Limits, Rates
 from simulator.methods import METHODS
 from simulator.people import Person
 from simulator.record import Record
@@ -41,7 +41,7 @@ class Telegram:
         username: str = "local_test_bot",
         name: str = "Local bot",
         start: datetime | None = None,
-        rates: Rates | None = Rates(),
+        rates: Rates | None = STRICT,
         latency: float = 0.0,
         keep_record: bool = True,
         webhook_pause: float = 1.0,
@@ -161,7 +161,7 @@ class Telegram:
         """Tell the page of something that concerns no chat."""
         self._control.tell(kind)
 
-    async def settled(self, *, quiet: float = 0.05, timeout: float = 10.0) -> None:
+    async def settled(self, *, quiet: float = 0.05, timeout: float = 10.0) -> None:  # noqa: ASYNC109 (reads well in a test)
         """Wait until every update is taken and no call is in progress for `quiet` seconds."""
         deadline = time.monotonic() + timeout
         calm_since: float | None = None

@@ -99,7 +99,7 @@ class Updates:
         """A pushed update has arrived."""
         self.pending.pop(update_id, None)
 
-    async def poll(self, offset: int, limit: int, timeout: int, allowed: list[str] | None) -> list[JsonObject]:
+    async def poll(self, offset: int, limit: int, timeout: int, allowed: list[str] | None) -> list[JsonObject]:  # noqa: ASYNC109 (the Bot API's word)
         """getUpdates: what waits from `offset` on, waiting up to `timeout` seconds for the first."""
         self.terminate(OTHER_POLLER)
         if allowed is not None:
