@@ -77,7 +77,7 @@ class App:
         self.database = await open_database(settings)
         self._stack.push_async_callback(self.database.close)
         self.speaker = Speaker(Texts(), settings.home_timezone)
-        await self._learn_home()
+        await self.learn_home()
         self.clock.start()
         self._stack.callback(self.clock.stop)
         self.writer = Writer(self.database, self.clock)
@@ -141,7 +141,8 @@ class App:
         paid = self.settings.send_rate > PAID_RATE
         return Messages(self.database, self.telegram, self.speaker, registry.notices(), self.clock, paid=paid)
 
-    async def _learn_home(self) -> None:
+    async def learn_home(self) -> None:
+        """Call the centre's zone by the city of the own centre."""
         async with self.database.reading(self.clock.now()) as unit:
             own = await unit.partners.own()
         self.speaker.home_city = own.city if own else ""

@@ -20,7 +20,7 @@ FAST = Limits(rate=900, chat_rate=900, chat_burst=900, group_per_minute=9000)
 @pytest.fixture
 async def telegram() -> AsyncIterator[Telegram]:
     """The local Telegram, without limits; afterwards its record must hold no refused call and no unanswered button."""
-    async with Telegram(token=TOKEN, limits=None) as telegram:
+    async with Telegram(token=TOKEN, rates=None) as telegram:
         yield telegram
         assert telegram.record.problems() == []
 

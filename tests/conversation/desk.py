@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from pathlib import Path
 
 from bot.app import App
+from bot.demo_story import keep, story_ahead
 from delegation.desk import people
-from delegation.event import Delegation, Event, EventStatus, Quota
+from delegation.event import Delegation, Event, Quota
 from delegation.person import Grant, Person, Role
-from delegation.story import moved, read_story
-from imports import registry
 from simulator import Telegram
 from storage.unit import SqlUnit
 
 TOKEN = "42:TEST"
 ADMIN = 900
-EXAMPLE = Path("examples/events.yaml")
 
 
 @dataclass
@@ -31,16 +28,9 @@ class Desk:
     async def open(cls, app: App, telegram: Telegram) -> Desk:
         """A desk with the story of the example file, its dates in the coming year, its events published."""
         desk = cls(app, telegram)
-        story = moved(read_story(registry.read(EXAMPLE.name, EXAMPLE.read_bytes())), by=weeks_to_come(app.clock.now()))
-
-        async def seed(unit: SqlUnit) -> None:
-            for partner in story.partners:
-                await unit.partners.save(partner)
-            for event in story.events:
-                await unit.events.save(replace(event, status=EventStatus.PUBLISHED))
-
-        await app.writer.do(seed)
-        app.speaker.home_city = "Blagoveshchensk"
+        story = story_ahead(app.clock.now(), app.settings.home_timezone)
+        await app.writer.do(lambda unit: keep(unit, story))
+        await app.learn_home()
         return desk
 
     async def event(self, code: str = "apec-smetc-10") -> Event:
@@ -84,10 +74,3 @@ class Desk:
     @property
     def now(self) -> datetime:
         return self.app.clock.now()
-
-
-def weeks_to_come(now: datetime) -> timedelta:
-    """So many whole weeks that the fair of June 2018 lies at least half a year ahead of `now`."""
-    first = datetime(2018, 6, 27, tzinfo=now.tzinfo)
-    weeks = (now - first).days // 7 + 1
-    return timedelta(weeks=weeks + 26)
