@@ -1,5 +1,5 @@
-"""`make demo`: the main job without a token. A local Telegram (a process of its own) with a chat page, a desk on a fresh
-database, and the story of `examples/events.yaml` in it, its dates moved to the coming year."""
+"""`make demo`: the main job without a token. A local Telegram (a process of its own) with a chat page, a desk on a
+fresh database, and the story of `examples/events.yaml` in it, its dates moved to the coming year."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ class Desk:
     async def forward(self, by: timedelta) -> None:
         """Let time pass, in the local Telegram and so at the desk; returns when everything due is sent."""
         self.telegram.clock.forward(by)
-        await self.telegram.call_me()
+        await self.app.telegram.call("getMe")
         await self.app.idle()
 
     @property
