@@ -19,7 +19,7 @@ from storage.unit import SqlUnit
 from bot.conversation import Place
 from bot.outbox.outcome import Fate, outcome_of
 from bot.outbox.pace import REPLY, Pace
-from bot.rendering import PaperMaker, keyboard, same_as_shown, shown
+from bot.rendering import NO_BUTTONS, PaperMaker, keyboard, same_as_shown, shown
 from bot.telegram import Telegram, TelegramError, Upload
 from bot.writer import Writer
 from handlers.answer import Answer, Copy, Paper, Pin, Screen, Toast, decode, encode
@@ -156,6 +156,7 @@ class Answers:
 
     async def _give_one(self, outgoing: Outgoing, answer: Answer) -> None:
         chat_id = outgoing.chat_id
+        body: dict[str, Any]
         match answer:
             case Toast():
                 return
@@ -204,7 +205,7 @@ class Answers:
         chat_id = outgoing.chat_id
         known = self._texts.get((chat_id, message_id), outgoing.shown)
         if not same_as_shown(screen, known):
-            edit = body | {"chat_id": chat_id, "message_id": message_id, "reply_markup": {"inline_keyboard": []}}
+            edit = body | {"chat_id": chat_id, "message_id": message_id, "reply_markup": NO_BUTTONS}
             try:
                 await self._call("editMessageText", edit | keyboard(screen.rows), chat_id)
             except TelegramError as error:
@@ -232,7 +233,7 @@ class Answers:
 
     async def _strip(self, chat_id: int, message_id: int) -> None:
         """Take away the keyboard of a screen whose time is over."""
-        body = {"chat_id": chat_id, "message_id": message_id, "reply_markup": {"inline_keyboard": []}}
+        body = {"chat_id": chat_id, "message_id": message_id, "reply_markup": NO_BUTTONS}
         try:
             await self._call("editMessageReplyMarkup", body, chat_id)
         except TelegramError as error:

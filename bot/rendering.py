@@ -16,6 +16,8 @@ from bot.texts import Speaker
 from handlers.answer import Button, Screen
 from handlers.papers import File, Papers
 
+NO_BUTTONS: Final[Mapping[str, Any]] = {"inline_keyboard": []}
+"""The `reply_markup` that takes buttons away."""
 _TAG: Final = re.compile(r"<[^>]*>")
 
 

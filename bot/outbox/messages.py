@@ -8,7 +8,7 @@ from typing import Any, Final
 from storage.engine import Database
 
 from bot.clock import Clock
-from bot.rendering import keyboard
+from bot.rendering import NO_BUTTONS, keyboard
 from bot.telegram import Telegram
 from bot.texts import Speaker
 from delegation.delivery import Delivery
@@ -17,7 +17,7 @@ from delegation.person import Person
 from handlers.answer import Copy, Screen
 from handlers.notices import Commands, Notices, Said
 
-_PLAIN: Final = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+_PLAIN: Final[dict[str, Any]] = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +85,8 @@ class Messages:
             await self.send(addressed)
             return
         if isinstance(said, Copy):
-            method, body = "editMessageCaption", {"caption": said.caption, "parse_mode": "HTML"}
+            method, words = "editMessageCaption", {"caption": said.caption, "parse_mode": "HTML"}
         else:
-            method, body = "editMessageText", {"text": said.text, **_PLAIN}
-        place = {"chat_id": addressed.chat_id, "message_id": message_id}
-        empty = {"reply_markup": {"inline_keyboard": []}}
-        await self._telegram.call(method, {**place, **body, **empty, **keyboard(said.rows)})
+            method, words = "editMessageText", {"text": said.text, **_PLAIN}
+        body = {"chat_id": addressed.chat_id, "message_id": message_id, **words}
+        await self._telegram.call(method, {"reply_markup": NO_BUTTONS, **body, **keyboard(said.rows)})

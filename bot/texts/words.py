@@ -50,7 +50,7 @@ class BoundWords:
         year = "" if day.year == self.today.year else "-year"
         return self._date(day, f"pattern-day{year}")
 
-    def date(self, day: date) -> str:
+    def full_date(self, day: date) -> str:
         """Day, month and year: what goes into papers and reports."""
         return self._date(day, "pattern-date")
 
