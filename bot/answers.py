@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import structlog
-from storage.unit import SqlUnit
 
 from bot.conversation import Place
 from bot.outbox.outcome import Fate, outcome_of
@@ -23,6 +22,7 @@ from bot.rendering import NO_BUTTONS, PaperMaker, keyboard, same_as_shown, shown
 from bot.telegram import Telegram, TelegramError, Upload
 from bot.writer import Writer
 from handlers.answer import Answer, Copy, Paper, Pin, Screen, Toast, decode, encode
+from storage.unit import SqlUnit
 
 log = structlog.get_logger()
 

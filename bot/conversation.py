@@ -15,8 +15,6 @@ from aiogram import Bot, Dispatcher
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import CallbackQuery, Chat, Message, Update, User
 from pydantic import ValidationError
-from storage.engine import is_passing
-from storage.unit import SqlUnit
 
 from bot import dialogs
 from bot.states import KeptStates
@@ -27,6 +25,8 @@ from delegation.errors import DomainError, Forbidden
 from delegation.person import Person
 from handlers.answer import Answer, Screen, Toast, as_list
 from handlers.files import Files, FileWanted
+from storage.engine import is_passing
+from storage.unit import SqlUnit
 
 log = structlog.get_logger()
 

@@ -15,8 +15,6 @@ from datetime import timedelta
 from typing import Any, Final
 
 import structlog
-from storage.inbox import Kept
-from storage.unit import SqlUnit
 
 from bot.answers import Answers, Outgoing
 from bot.clock import Clock
@@ -25,6 +23,8 @@ from bot.telegram import Telegram, TelegramError
 from bot.writer import Writer
 from handlers.answer import Answer
 from handlers.files import Files, FileWanted, Missing
+from storage.inbox import Kept
+from storage.unit import SqlUnit
 
 log = structlog.get_logger()
 

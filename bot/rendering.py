@@ -9,12 +9,11 @@ from collections.abc import Mapping, Sequence
 from html import unescape
 from typing import Any, Final
 
-from storage.engine import Database
-
 from bot.clock import Clock
 from bot.texts import Speaker
 from handlers.answer import Button, Screen
 from handlers.papers import File, Papers
+from storage.engine import Database
 
 NO_BUTTONS: Final[Mapping[str, Any]] = {"inline_keyboard": []}
 """The `reply_markup` that takes buttons away."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import BaseStorage, StateType, StorageKey
+
 from storage.unit import SqlUnit
 
 _Kept = tuple[str | None, dict[str, Any]]

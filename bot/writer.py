@@ -17,10 +17,10 @@ from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
 import structlog
-from storage.engine import Database, is_passing
-from storage.unit import SqlUnit
 
 from bot.clock import Clock
+from storage.engine import Database, is_passing
+from storage.unit import SqlUnit
 
 log = structlog.get_logger()
 T = TypeVar("T")

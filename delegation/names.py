@@ -36,7 +36,7 @@ def latin(text: str) -> str:
     """The text with Cyrillic and Chinese in Latin letters; the rest as it is."""
     spelt = _HAN.sub(lambda han: " " + " ".join(syllables(han[0])) + " ", text) if _HAN.search(text) else text
     if _CYRILLIC.search(spelt):
-        spelt = iuliia.translate(spelt, iuliia.ICAO_DOC_9303)
+        spelt = str(iuliia.ICAO_DOC_9303.translate(spelt))
     return " ".join(spelt.split())
 
 

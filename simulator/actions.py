@@ -8,7 +8,7 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from simulator import faults
+from simulator import faults, web_app
 from simulator.groups import Group
 from simulator.heard import PATIENCE, Heard
 from simulator.limits import Rates
@@ -145,6 +145,10 @@ async def _unblocks(telegram: "Telegram", order: Order) -> object:
     return True
 
 
+async def _opens_web_app(telegram: "Telegram", order: Order) -> object:
+    return web_app.address(str(order["url"]), _person(telegram, order).init_data())
+
+
 async def _deactivates(telegram: "Telegram", order: Order) -> object:
     _person(telegram, order).leaves_telegram()
     return True
@@ -253,6 +257,7 @@ ACTIONS: dict[str, Action] = {
     "blocks": _blocks,
     "unblocks": _unblocks,
     "deactivates": _deactivates,
+    "opens_web_app": _opens_web_app,
     "clock": _clock,
     "forward_to_next": _forward_to_next,
     "fault": _fault,

@@ -3,7 +3,7 @@
 import asyncio
 from typing import TYPE_CHECKING
 
-from simulator import links, text
+from simulator import links, text, web_app
 from simulator.callbacks import Pressed
 from simulator.groups import Group, bot_sees
 from simulator.heard import CallbackPress, Heard
@@ -191,6 +191,10 @@ class Person:
     async def unblocks(self) -> None:
         """Take the block back."""
         await self._changes_membership(blocked=False)
+
+    def init_data(self) -> str:
+        """What a Mini App gets when this person opens it: `initData`, signed."""
+        return web_app.init_data(self._telegram.token, self.user, self._world.clock.timestamp())
 
     def leaves_telegram(self) -> None:
         """Delete the account; bots only notice when they write."""

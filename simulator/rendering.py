@@ -1,9 +1,11 @@
 """From text and entities back to HTML: for tests that look at formatting, and for the page."""
 
+import re
 from html import escape
 
 from simulator.shapes import JsonObject
 
+_SAFE = re.compile(r"(https?|tg|ton|tonsite)://", re.IGNORECASE)
 _TAGS = {
     "bold": ("<b>", "</b>"),
     "italic": ("<i>", "</i>"),
@@ -60,7 +62,7 @@ def _tags(mark: JsonObject, found: bool) -> tuple[str, str]:
     kind = mark["type"]
     if kind in _TAGS:
         return _TAGS[kind]
-    if kind == "text_link":
+    if kind == "text_link" and _SAFE.match(mark["url"]):
         return f'<a href="{escape(mark["url"])}">', "</a>"
     if kind == "text_mention":
         user_id = mark["user"]["id"] if "user" in mark else mark.get("user_id", 0)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
-from storage.engine import Database
-
 from bot.clock import Clock
 from bot.rendering import NO_BUTTONS, keyboard
 from bot.telegram import Telegram
@@ -16,6 +14,7 @@ from delegation.errors import NotFound
 from delegation.person import Person
 from handlers.answer import Copy, Screen
 from handlers.notices import Commands, Notices, Said
+from storage.engine import Database
 
 _PLAIN: Final[dict[str, Any]] = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
 

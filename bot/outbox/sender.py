@@ -14,9 +14,6 @@ from math import ceil
 from typing import Final
 
 import structlog
-from storage.engine import Database
-from storage.outbox import Result
-from storage.unit import SqlUnit
 
 from bot.clock import Clock
 from bot.outbox.messages import Messages
@@ -28,6 +25,9 @@ from delegation.delivery import Delivery, Kind, State
 from delegation.desk import broadcasting, people
 from delegation.errors import DomainError
 from handlers.notices import Errands
+from storage.engine import Database
+from storage.outbox import Result
+from storage.unit import SqlUnit
 
 log = structlog.get_logger()
 

@@ -1,8 +1,9 @@
 """A Telegram and a plain HTTP client that plays the bot."""
 
+import asyncio
 import io
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,6 +40,15 @@ class Answer:
         assert self.status == 400, self.body
         assert self.error.startswith("Bad Request: ")
         return self.error.removeprefix("Bad Request: ")
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    """Wait for something that happens in the server, a second at most."""
+    for _ in range(1000):
+        if condition():
+            return
+        await asyncio.sleep(0.001)
+    raise AssertionError("it did not happen")
 
 
 class Client:

@@ -13,7 +13,7 @@ import pytest
 from aiohttp import web
 
 from simulator import Person, Telegram
-from tests.simulator.conftest import Client
+from tests.simulator.conftest import Client, until
 
 
 async def order(call: Client, action: str, **fields: Any) -> Any:
@@ -93,8 +93,7 @@ async def test_forward_to_the_next_reminder_tells_what_arrived(
     telegram.next_due_url = f"http://127.0.0.1:{runner.addresses[0][1]}/healthz"
 
     async def remind() -> None:
-        while telegram.clock.now() < due:
-            await asyncio.sleep(0.005)
+        await until(lambda: telegram.clock.now() >= due)
         await call.send(anna.id, "You leave tomorrow")
 
     reminder = asyncio.create_task(remind())

@@ -1,6 +1,7 @@
 """The driver that conversation tests are written in."""
 
 import pytest
+from aiogram.utils.web_app import safe_parse_webapp_init_data
 
 from simulator import Person, Telegram
 from tests.simulator.conftest import Client
@@ -108,3 +109,11 @@ async def test_the_chat_can_be_read_as_a_whole(call: Client, anna: Person) -> No
     await anna.says("/start")
     await call.send(anna.id, "Welcome", reply_markup=KEYBOARD)
     assert anna.transcript() == "Анна #1: /start\nbot #2: Welcome\n    [✅ Apply] [Not now]\n    [Site]"
+
+
+async def test_a_mini_app_can_tell_who_opened_it(telegram: Telegram, anna: Person) -> None:
+    data = safe_parse_webapp_init_data(telegram.token, anna.init_data())
+    assert data.user is not None
+    assert (data.user.id, data.user.first_name) == (anna.id, "Анна")
+    with pytest.raises(ValueError, match="Invalid"):
+        safe_parse_webapp_init_data("43:OTHER", anna.init_data())

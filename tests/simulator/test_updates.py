@@ -4,7 +4,7 @@ import asyncio
 from datetime import timedelta
 
 from simulator import Person, Telegram
-from tests.simulator.conftest import Answer, Client
+from tests.simulator.conftest import Answer, Client, until
 
 OTHER = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 
@@ -14,8 +14,7 @@ def texts(answer: Answer) -> list[str]:
 
 
 async def waiting(telegram: Telegram) -> None:
-    while not telegram.updates.waiting:
-        await asyncio.sleep(0.001)
+    await until(lambda: telegram.updates.waiting)
 
 
 async def test_an_offset_forgets_what_is_before_it(call: Client, anna: Person) -> None:

@@ -9,7 +9,7 @@ import pytest
 from aiohttp import web
 
 from simulator import Person, Telegram
-from tests.simulator.conftest import Client
+from tests.simulator.conftest import Client, until
 
 Respond = Callable[[dict[str, Any]], Awaitable[web.Response]]
 
@@ -128,8 +128,7 @@ async def test_messages_of_a_chat_come_one_after_the_other_and_presses_beside_th
     await anna.says("second")
     await telegram.person(1002).says("other chat")
     await anna.presses("Go")
-    while len(hook.got) < 3:
-        await asyncio.sleep(0.001)
+    await until(lambda: len(hook.got) == 3)
     assert sorted(hook.texts) == ["first", "other chat"]
     assert any("callback_query" in update for update in hook.got)
     release.set()
@@ -176,7 +175,6 @@ async def test_deleting_the_webhook_keeps_what_was_not_taken(call: Client, anna:
 
 async def test_setting_a_webhook_ends_a_waiting_poller(call: Client, telegram: Telegram, hook: Hook) -> None:
     poll = asyncio.create_task(call("getUpdates", timeout=30))
-    while not telegram.updates.waiting:
-        await asyncio.sleep(0.001)
+    await until(lambda: telegram.updates.waiting)
     await call("setWebhook", url=hook.url)
     assert (await poll).status == 409
