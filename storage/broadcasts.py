@@ -1,0 +1,114 @@
+"""Broadcasts, and who they reach."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Row, Select, case, func, select, update
+
+from delegation.application import LIVE
+from delegation.broadcast import Audience, Broadcast, BroadcastState
+from delegation.errors import NotFound
+from storage.tables import applications, broadcasts, people
+from storage.transaction import Transaction
+from storage.values import audience_from_json, audience_to_json, contents_from_json, contents_to_json
+
+
+class SqlBroadcasts:
+    """Implements `delegation.ports.Broadcasts`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def get(self, broadcast_id: int) -> Broadcast:
+        """The broadcast of that id; NotFound."""
+        row = await self._transaction.first(select(broadcasts).where(broadcasts.c.id == broadcast_id))
+        if row is None:
+            raise NotFound
+        return _broadcast(row)
+
+    async def add(self, broadcast: Broadcast) -> Broadcast:
+        """Keep a new one (`id` is ignored) and give it back with its id."""
+        return await self.get(await self._transaction.add(broadcasts, _values(broadcast)))
+
+    async def save(self, broadcast: Broadcast) -> None:
+        """Write it; NotFound."""
+        result = await self._transaction.execute(
+            update(broadcasts).where(broadcasts.c.id == broadcast.id).values(_values(broadcast))
+        )
+        if not result.rowcount:
+            raise NotFound
+
+    async def recent(self, offset: int, limit: int) -> tuple[list[Broadcast], int]:
+        """The latest first; and their number."""
+        number = await self._transaction.scalar(select(func.count()).select_from(broadcasts))
+        rows = await self._transaction.all(
+            select(broadcasts).order_by(broadcasts.c.id.desc()).offset(offset).limit(limit)
+        )
+        return [_broadcast(row) for row in rows], number
+
+    async def audience(self, audience: Audience) -> list[int]:
+        """Ids of the reachable people with Telegram whom the filter lets through; each once, in order.
+
+        A filter by delegation, status or role goes by applications: the live ones unless statuses are named. For a
+        colleague without Telegram the recipient is who registered them; the language is always the recipient's.
+        """
+        chosen = _applicants(audience) if _by_application(audience) else select(people.c.id)
+        conditions = [people.c.id.in_(chosen), people.c.reachable, people.c.telegram_id.is_not(None)]
+        if audience.languages:
+            conditions.append(people.c.language.in_(sorted(audience.languages)))
+        rows = await self._transaction.all(select(people.c.id).where(*conditions).order_by(people.c.id))
+        return [row.id for row in rows]
+
+
+def _by_application(audience: Audience) -> bool:
+    return audience.delegation_id is not None or bool(audience.statuses) or bool(audience.roles)
+
+
+def _applicants(audience: Audience) -> Select[Any]:
+    """Who speaks for the applications that the filter lets through."""
+    speaks = case(
+        (people.c.telegram_id.is_(None), func.coalesce(people.c.registered_by, applications.c.registered_by)),
+        else_=people.c.id,
+    )
+    statuses = audience.statuses or LIVE
+    statement = (
+        select(speaks)
+        .select_from(applications)
+        .join(people, people.c.id == applications.c.person_id)
+        .where(applications.c.status.in_([status.value for status in statuses]))
+    )
+    if audience.delegation_id is not None:
+        statement = statement.where(applications.c.delegation_id == audience.delegation_id)
+    if audience.roles:
+        statement = statement.where(applications.c.role.in_([role.value for role in audience.roles]))
+    return statement
+
+
+def _broadcast(row: Row[Any]) -> Broadcast:
+    return Broadcast(
+        id=row.id,
+        author_id=row.author_id,
+        state=BroadcastState(row.state),
+        audience=audience_from_json(row.audience),
+        contents=contents_from_json(row.contents),
+        scheduled_at=row.scheduled_at,
+        must_acknowledge=row.must_acknowledge,
+        created_at=row.created_at,
+        started_at=row.started_at,
+        ended_at=row.ended_at,
+    )
+
+
+def _values(broadcast: Broadcast) -> dict[str, Any]:
+    return {
+        "author_id": broadcast.author_id,
+        "state": broadcast.state.value,
+        "audience": audience_to_json(broadcast.audience),
+        "contents": contents_to_json(broadcast.contents),
+        "scheduled_at": broadcast.scheduled_at,
+        "must_acknowledge": broadcast.must_acknowledge,
+        "created_at": broadcast.created_at,
+        "started_at": broadcast.started_at,
+        "ended_at": broadcast.ended_at,
+    }

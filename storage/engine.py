@@ -1,0 +1,116 @@
+"""The database as a whole: opened once, one writer at a time, any number of readers."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import URL, text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from delegation.ports import Centre
+from storage.errors import DatabaseUnavailable, DatabaseUnusable, is_passing
+from storage.kinds import kind_of, read_url
+from storage.migrations import migrate
+from storage.transaction import Transaction
+from storage.unit import SqlUnit
+
+__all__ = ["Database", "DatabaseUnavailable", "DatabaseUnusable", "is_passing"]
+
+BUSY_TIMEOUT: Final = timedelta(seconds=5)
+"""How long a statement waits for a lock that another process holds."""
+READERS: Final = 4
+
+
+class Database:
+    """Where everything is kept. `open` it, `close` it; in between `writing` and `reading` give units."""
+
+    def __init__(self, url: URL, centre: Centre, writer: AsyncEngine, readers: AsyncEngine) -> None:
+        self.url = url
+        self._centre = centre
+        self._writer_engine = writer
+        self._reader_engine = readers
+        self._writer: AsyncConnection | None = None
+        self._lock = asyncio.Lock()
+        self._kind = kind_of(url)
+
+    @classmethod
+    async def open(
+        cls, url: str, *, centre: Centre, busy_timeout: timedelta = BUSY_TIMEOUT, readers: int = READERS
+    ) -> Database:
+        """Bring the database at `url` to this version's tables (an empty one gets them) and open it.
+
+        `centre` is what units say of the centre. Raises ValueError for a URL that is no database of the desk,
+        DatabaseUnusable for one of a newer version, DatabaseUnavailable when it cannot be reached.
+        """
+        parsed = read_url(url)
+        await migrate(url)
+        kind = kind_of(parsed)
+        writer = kind.writer_engine(parsed, busy_timeout)
+        database = cls(parsed, centre, writer, kind.reader_engine(parsed, busy_timeout, readers))
+        await database._writing_connection()
+        return database
+
+    async def close(self) -> None:
+        """Close the readers, then the writer: the last connection to leave checkpoints."""
+        async with self._lock:
+            await self._reader_engine.dispose()
+            if self._writer is not None:
+                await self._writer.close()
+                self._writer = None
+            await self._writer_engine.dispose()
+
+    @contextlib.asynccontextmanager
+    async def writing(self, now: datetime) -> AsyncIterator[SqlUnit]:
+        """The one writer: commits at the end, rolls back on an exception. Others of this process wait in line."""
+        async with self._lock:
+            transaction = Transaction(await self._writing_connection(), self._kind.BEGIN_WRITING)
+            try:
+                await transaction.begin()
+                yield SqlUnit(transaction, now, self._centre)
+                await transaction.commit()
+            except BaseException:
+                await transaction.rollback()
+                raise
+
+    @contextlib.asynccontextmanager
+    async def reading(self, now: datetime) -> AsyncIterator[SqlUnit]:
+        """A snapshot that cannot write; any number at a time, also while something is written."""
+        async with self._reading_connection() as connection:
+            transaction = Transaction(connection, self._kind.BEGIN_READING)
+            try:
+                await transaction.begin()
+                yield SqlUnit(transaction, now, self._centre)
+            finally:
+                await transaction.rollback()
+
+    async def quick_check(self) -> list[str]:
+        """What is wrong with the file, nothing when it is sound; PostgreSQL is only asked for a sign of life."""
+        async with self._reading_connection() as connection:
+            if self.url.get_backend_name() != "sqlite":
+                await connection.execute(text("SELECT 1"))
+                return []
+            found = (await connection.execute(text("PRAGMA quick_check"))).scalars().all()
+        return [] if list(found) == ["ok"] else [str(line) for line in found]
+
+    async def _writing_connection(self) -> AsyncConnection:
+        if self._writer is None:
+            try:
+                self._writer = await self._writer_engine.connect()
+            except OSError as error:
+                raise DatabaseUnavailable(str(error)) from error
+        return self._writer
+
+    @contextlib.asynccontextmanager
+    async def _reading_connection(self) -> AsyncIterator[AsyncConnection]:
+        try:
+            connection = await self._reader_engine.connect()
+        except OSError as error:
+            raise DatabaseUnavailable(str(error)) from error
+        try:
+            yield connection
+        finally:
+            await connection.close()

@@ -1,0 +1,149 @@
+"""Updates that were received: kept before Telegram may forget them, done together with their effects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from functools import cache
+from typing import Final
+
+from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy.sql.dml import ReturningInsert
+
+from storage.tables import inbox
+from storage.transaction import Transaction, chunks, conflicting_insert
+
+
+class Standing(StrEnum):
+    """Where an update stands: kept and not handled, handled, or put aside because nobody can handle it."""
+
+    KEPT = "kept"
+    DONE = "done"
+    ASIDE = "aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An update as it is kept. `body` is Telegram's JSON, `chat_key` whose events are handled in their order."""
+
+    update_id: int
+    chat_key: int
+    body: str
+    received_at: datetime
+    attempts: int = 0
+
+
+_DONE: Final = (
+    update(inbox)
+    .where(inbox.c.update_id == bindparam("update"))
+    .values(state=Standing.DONE.value, answers=bindparam("given"), answered=bindparam("nothing_to_give"))
+)
+_ANSWERED: Final = update(inbox).where(inbox.c.update_id == bindparam("update")).values(answered=True, answers=None)
+
+
+class SqlInbox:
+    """The inbox table."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def keep(self, rows: Sequence[Kept]) -> list[int]:
+        """Keep updates; the ids of those that were not known before, in their order."""
+        new: set[int] = set()
+        for chunk in chunks(rows):
+            result = await self._transaction.execute(
+                _keep(self._transaction.dialect),
+                [
+                    {
+                        "update_id": row.update_id,
+                        "chat_key": row.chat_key,
+                        "body": row.body,
+                        "received_at": row.received_at,
+                        "state": Standing.KEPT.value,
+                    }
+                    for row in chunk
+                ],
+            )
+            new.update(result.scalars())
+        return [row_id for row_id in dict.fromkeys(row.update_id for row in rows) if row_id in new]
+
+    async def unfinished(self) -> list[Kept]:
+        """What was kept and not handled, in Telegram's order."""
+        rows = await self._transaction.all(
+            select(inbox).where(inbox.c.state == Standing.KEPT.value).order_by(inbox.c.update_id)
+        )
+        return [Kept(row.update_id, row.chat_key, row.body, row.received_at, row.attempts) for row in rows]
+
+    async def begin(self, update_ids: Sequence[int]) -> None:
+        """Count an attempt to handle them."""
+        for chunk in chunks(update_ids):
+            await self._transaction.execute(
+                update(inbox).where(inbox.c.update_id.in_(chunk)).values(attempts=inbox.c.attempts + 1)
+            )
+
+    async def done(self, update_id: int, answers: str | None) -> None:
+        """It is handled; `answers` (JSON) is what is still to be given, None when nothing is."""
+        await self.done_many({update_id: answers})
+
+    async def done_many(self, answers: Mapping[int, str | None]) -> None:
+        """The same for several, in one trip."""
+        if answers:
+            await self._transaction.execute(
+                _DONE,
+                [
+                    {"update": update_id, "given": given, "nothing_to_give": given is None}
+                    for update_id, given in answers.items()
+                ],
+            )
+
+    async def aside(self, update_id: int, reason: str) -> None:
+        """Put it aside with the reason; its body stays for whoever looks into it."""
+        await self._transaction.execute(
+            update(inbox).where(inbox.c.update_id == update_id).values(state=Standing.ASIDE.value, reason=reason)
+        )
+
+    async def unanswered(self) -> list[tuple[int, str]]:
+        """Handled updates whose answers were not given yet, with these, in Telegram's order."""
+        rows = await self._transaction.all(
+            select(inbox.c.update_id, inbox.c.answers).where(~inbox.c.answered).order_by(inbox.c.update_id)
+        )
+        return [(row.update_id, row.answers) for row in rows]
+
+    async def answered(self, update_ids: Sequence[int]) -> None:
+        """Their answers were given."""
+        if update_ids:
+            await self._transaction.execute(_ANSWERED, [{"update": update_id} for update_id in update_ids])
+
+    async def prune(self, before: datetime) -> int:
+        """Forget what was handled or put aside, and received before that instant; how many."""
+        result = await self._transaction.execute(
+            delete(inbox).where(
+                inbox.c.state.in_([Standing.DONE.value, Standing.ASIDE.value]),
+                inbox.c.received_at < before,
+                inbox.c.answered,
+            )
+        )
+        return result.rowcount
+
+    async def counts(self) -> dict[Standing, int]:
+        """How many stand where."""
+        rows = await self._transaction.all(select(inbox.c.state, func.count().label("number")).group_by(inbox.c.state))
+        return {Standing(row.state): row.number for row in rows}
+
+    async def oldest_kept(self) -> datetime | None:
+        """When the oldest update that is not handled was received."""
+        at: datetime | None = await self._transaction.scalar(
+            select(inbox.c.received_at)
+            .where(inbox.c.state == Standing.KEPT.value)
+            .order_by(inbox.c.received_at)
+            .limit(1)
+        )
+        return at
+
+
+@cache
+def _keep(dialect: str) -> ReturningInsert[tuple[int]]:
+    insert = conflicting_insert(inbox, dialect).on_conflict_do_nothing(index_elements=["update_id"])
+    return insert.returning(inbox.c.update_id)

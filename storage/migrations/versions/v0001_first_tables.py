@@ -1,0 +1,381 @@
+"""The first tables."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects import postgresql
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+ID: Final = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+KEY: Final = sa.String().with_variant(sa.Text(collation="C"), "postgresql")
+TEXT: Final = sa.Text()
+JSON: Final = sa.JSON().with_variant(postgresql.JSONB(), "postgresql")
+INSTANT: Final = sa.DateTime(timezone=True)
+LIVE: Final = sa.text("status IN ('approved', 'draft', 'offered', 'submitted', 'waitlisted')")
+
+
+def upgrade() -> None:
+    op.create_table(
+        "audit",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("at", INSTANT, nullable=False),
+        sa.Column("actor_id", ID),
+        sa.Column("action", TEXT, nullable=False),
+        sa.Column("subject", TEXT, nullable=False),
+        sa.Column("before", TEXT, nullable=False),
+        sa.Column("after", TEXT, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_audit"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_audit_action_id", "audit", ["action", "id"])
+    op.create_table(
+        "broadcasts",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("author_id", ID, nullable=False),
+        sa.Column("state", TEXT, nullable=False),
+        sa.Column("audience", JSON, nullable=False),
+        sa.Column("contents", JSON, nullable=False),
+        sa.Column("scheduled_at", INSTANT),
+        sa.Column("must_acknowledge", sa.Boolean(), nullable=False),
+        sa.Column("created_at", INSTANT, nullable=False),
+        sa.Column("started_at", INSTANT),
+        sa.Column("ended_at", INSTANT),
+        sa.PrimaryKeyConstraint("id", name="pk_broadcasts"),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "conversations",
+        sa.Column("key", KEY, nullable=False),
+        sa.Column("state", TEXT),
+        sa.Column("data", TEXT, nullable=False),
+        sa.PrimaryKeyConstraint("key", name="pk_conversations"),
+    )
+    op.create_table(
+        "events",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("code", TEXT, nullable=False),
+        sa.Column("kind", TEXT, nullable=False),
+        sa.Column("title", JSON, nullable=False),
+        sa.Column("inviting_party", TEXT, nullable=False),
+        sa.Column("city", TEXT, nullable=False),
+        sa.Column("timezone", TEXT, nullable=False),
+        sa.Column("starts", sa.Date(), nullable=False),
+        sa.Column("ends", sa.Date(), nullable=False),
+        sa.Column("venue_name", TEXT),
+        sa.Column("venue_latitude", sa.Float()),
+        sa.Column("venue_longitude", sa.Float()),
+        sa.Column("registration_deadline", INSTANT),
+        sa.Column("document_deadline", INSTANT),
+        sa.Column("status", TEXT, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_events"),
+        sa.UniqueConstraint("code", name="uq_events_code"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_events_status_ends", "events", ["status", "ends"])
+    op.create_table(
+        "inbox",
+        sa.Column("update_id", ID, autoincrement=False, nullable=False),
+        sa.Column("chat_key", sa.BigInteger(), nullable=False),
+        sa.Column("body", TEXT, nullable=False),
+        sa.Column("received_at", INSTANT, nullable=False),
+        sa.Column("state", TEXT, nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("answers", TEXT),
+        sa.Column("answered", sa.Boolean(), nullable=False),
+        sa.Column("reason", TEXT, nullable=False),
+        sa.PrimaryKeyConstraint("update_id", name="pk_inbox"),
+    )
+    op.create_index("ix_inbox_chat_key", "inbox", ["chat_key"])
+    op.create_index("ix_inbox_state_received_at", "inbox", ["state", "received_at"])
+    op.create_index(
+        "ix_inbox_unanswered",
+        "inbox",
+        ["update_id"],
+        sqlite_where=sa.text("answered = 0"),
+        postgresql_where=sa.text("NOT answered"),
+    )
+    op.create_table(
+        "negotiations",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("held", sa.Date(), nullable=False),
+        sa.Column("partner", TEXT, nullable=False),
+        sa.Column("city", TEXT, nullable=False),
+        sa.Column("subject", JSON, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_negotiations"),
+        sa.UniqueConstraint("held", "partner", name="uq_negotiations_held_partner"),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "partners",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("code", TEXT, nullable=False),
+        sa.Column("name", JSON, nullable=False),
+        sa.Column("city", TEXT, nullable=False),
+        sa.Column("country", TEXT, nullable=False),
+        sa.Column("timezone", TEXT, nullable=False),
+        sa.Column("languages", JSON, nullable=False),
+        sa.Column("own", sa.Boolean(), nullable=False),
+        sa.Column("contact", TEXT, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_partners"),
+        sa.UniqueConstraint("code", name="uq_partners_code"),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "people",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("telegram_id", sa.BigInteger()),
+        sa.Column("language", TEXT, nullable=False),
+        sa.Column("timezone", TEXT, nullable=False),
+        sa.Column("quiet_from", sa.Time(), nullable=False),
+        sa.Column("quiet_to", sa.Time(), nullable=False),
+        sa.Column("muted", JSON, nullable=False),
+        sa.Column("profile", JSON, nullable=False),
+        sa.Column("username", TEXT, nullable=False),
+        sa.Column("first_name", TEXT, nullable=False),
+        sa.Column("reachable", sa.Boolean(), nullable=False),
+        sa.Column("started_at", INSTANT),
+        sa.Column("registered_by", ID),
+        sa.Column("consent_version", TEXT, nullable=False),
+        sa.Column("consent_at", INSTANT),
+        sa.ForeignKeyConstraint(["registered_by"], ["people.id"], name="fk_people_registered_by", ondelete="SET NULL"),
+        sa.PrimaryKeyConstraint("id", name="pk_people"),
+        sa.UniqueConstraint("telegram_id", name="uq_people_telegram_id"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_people_registered_by", "people", ["registered_by"])
+    op.create_table(
+        "screens",
+        sa.Column("chat_id", ID, autoincrement=False, nullable=False),
+        sa.Column("message_id", sa.BigInteger(), nullable=False),
+        sa.Column("keyboard", sa.Boolean(), nullable=False),
+        sa.Column("menu", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("chat_id", name="pk_screens"),
+    )
+    op.create_table(
+        "delegations",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("event_id", ID, nullable=False),
+        sa.Column("code", TEXT, nullable=False),
+        sa.Column("direction", TEXT, nullable=False),
+        sa.Column("origin", TEXT, nullable=False),
+        sa.Column("quota", sa.Integer(), nullable=False),
+        sa.Column("quota_roles", JSON, nullable=False),
+        sa.Column("visa", TEXT, nullable=False),
+        sa.Column("passport_months", sa.Integer()),
+        sa.Column("offer_hours", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["event_id"], ["events.id"], name="fk_delegations_event_id", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name="pk_delegations"),
+        sa.UniqueConstraint("code", name="uq_delegations_code"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_delegations_event_id", "delegations", ["event_id"])
+    op.create_table(
+        "deliveries",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("key", KEY, nullable=False),
+        sa.Column("kind", TEXT, nullable=False),
+        sa.Column("topic", TEXT, nullable=False),
+        sa.Column("facts", JSON, nullable=False),
+        sa.Column("person_id", ID),
+        sa.Column("chat_id", sa.BigInteger()),
+        sa.Column("priority", sa.Integer(), nullable=False),
+        sa.Column("due_at", INSTANT, nullable=False),
+        sa.Column("useful_until", INSTANT),
+        sa.Column("application_id", ID),
+        sa.Column("event_id", ID),
+        sa.Column("broadcast_id", ID),
+        sa.Column("state", TEXT, nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("lease_until", INSTANT),
+        sa.Column("message_id", sa.BigInteger()),
+        sa.Column("sent_at", INSTANT),
+        sa.Column("acknowledged_at", INSTANT),
+        sa.Column("reason", TEXT, nullable=False),
+        sa.Column("revise", sa.Boolean(), nullable=False),
+        sa.Column("withdrawn", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["broadcast_id"], ["broadcasts.id"], name="fk_deliveries_broadcast_id", ondelete="RESTRICT"
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name="fk_deliveries_person_id", ondelete="SET NULL"),
+        sa.PrimaryKeyConstraint("id", name="pk_deliveries"),
+        sa.UniqueConstraint("key", name="uq_deliveries_key"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_deliveries_broadcast_id_state", "deliveries", ["broadcast_id", "state"])
+    op.create_index("ix_deliveries_due", "deliveries", ["state", "priority", "due_at", "id"])
+    op.create_index("ix_deliveries_person_id", "deliveries", ["person_id"])
+    op.create_index(
+        "ix_deliveries_revise",
+        "deliveries",
+        ["id"],
+        sqlite_where=sa.text("revise = 1"),
+        postgresql_where=sa.text("revise"),
+    )
+    op.create_table(
+        "outcomes",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("negotiation_id", ID, nullable=False),
+        sa.Column("kind", TEXT, nullable=False),
+        sa.Column("title", JSON, nullable=False),
+        sa.Column("status", TEXT, nullable=False),
+        sa.Column("event", TEXT, nullable=False),
+        sa.Column("due", sa.Date()),
+        sa.ForeignKeyConstraint(
+            ["negotiation_id"], ["negotiations.id"], name="fk_outcomes_negotiation_id", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_outcomes"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_outcomes_negotiation_id", "outcomes", ["negotiation_id"])
+    op.create_table(
+        "programme",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("event_id", ID, nullable=False),
+        sa.Column("starts", INSTANT, nullable=False),
+        sa.Column("ends", INSTANT),
+        sa.Column("title", JSON, nullable=False),
+        sa.ForeignKeyConstraint(["event_id"], ["events.id"], name="fk_programme_event_id", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name="pk_programme"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_programme_event_id", "programme", ["event_id"])
+    op.create_table(
+        "applications",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("delegation_id", ID, nullable=False),
+        sa.Column("event_id", ID, nullable=False),
+        sa.Column("person_id", ID),
+        sa.Column("registered_by", ID),
+        sa.Column("status", TEXT, nullable=False),
+        sa.Column("role", TEXT, nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("answers", JSON, nullable=False),
+        sa.Column("question", TEXT, nullable=False),
+        sa.Column("consent_version", TEXT, nullable=False),
+        sa.Column("consent_at", INSTANT),
+        sa.Column("created_at", INSTANT, nullable=False),
+        sa.Column("submitted_at", INSTANT),
+        sa.Column("decided_at", INSTANT),
+        sa.Column("decided_by", ID),
+        sa.Column("reason", TEXT, nullable=False),
+        sa.Column("offered_until", INSTANT),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["delegation_id"], ["delegations.id"], name="fk_applications_delegation_id", ondelete="RESTRICT"
+        ),
+        sa.ForeignKeyConstraint(["event_id"], ["events.id"], name="fk_applications_event_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name="fk_applications_person_id", ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(
+            ["registered_by"], ["people.id"], name="fk_applications_registered_by", ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_applications"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_applications_delegation_id_status", "applications", ["delegation_id", "status"])
+    op.create_index("ix_applications_event_id", "applications", ["event_id"])
+    op.create_index("ix_applications_person_id_delegation_id", "applications", ["person_id", "delegation_id"])
+    op.create_index("ix_applications_registered_by", "applications", ["registered_by"])
+    op.create_index(
+        "uq_applications_live",
+        "applications",
+        ["person_id", "delegation_id"],
+        unique=True,
+        sqlite_where=LIVE,
+        postgresql_where=LIVE,
+    )
+    op.create_table(
+        "grants",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("person_id", ID, nullable=False),
+        sa.Column("role", TEXT, nullable=False),
+        sa.Column("delegation_id", ID),
+        sa.ForeignKeyConstraint(
+            ["delegation_id"], ["delegations.id"], name="fk_grants_delegation_id", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name="fk_grants_person_id", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name="pk_grants"),
+        sa.UniqueConstraint("person_id", "role", "delegation_id", name="uq_grants_person_id_role_delegation_id"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_grants_delegation_id", "grants", ["delegation_id"])
+    op.create_index(
+        "uq_grants_for_all",
+        "grants",
+        ["person_id", "role"],
+        unique=True,
+        sqlite_where=sa.text("delegation_id IS NULL"),
+        postgresql_where=sa.text("delegation_id IS NULL"),
+    )
+    op.create_table(
+        "legs",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("delegation_id", ID, nullable=False),
+        sa.Column("code", TEXT, nullable=False),
+        sa.Column("departs", INSTANT, nullable=False),
+        sa.Column("timezone", TEXT, nullable=False),
+        sa.Column("origin", TEXT, nullable=False),
+        sa.Column("destination", TEXT, nullable=False),
+        sa.Column("transport", TEXT, nullable=False),
+        sa.Column("gather", TEXT, nullable=False),
+        sa.Column("number", TEXT, nullable=False),
+        sa.Column("seats", sa.Integer()),
+        sa.ForeignKeyConstraint(
+            ["delegation_id"], ["delegations.id"], name="fk_legs_delegation_id", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_legs"),
+        sa.UniqueConstraint("delegation_id", "code", name="uq_legs_delegation_id_code"),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "questions",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("person_id", ID, nullable=False),
+        sa.Column("delegation_id", ID),
+        sa.Column("text", TEXT, nullable=False),
+        sa.Column("asked_at", INSTANT, nullable=False),
+        sa.Column("answer", TEXT, nullable=False),
+        sa.Column("answered_by", ID),
+        sa.Column("answered_at", INSTANT),
+        sa.ForeignKeyConstraint(
+            ["delegation_id"], ["delegations.id"], name="fk_questions_delegation_id", ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name="fk_questions_person_id", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name="pk_questions"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_questions_answered_at_asked_at", "questions", ["answered_at", "asked_at"])
+    op.create_index("ix_questions_delegation_id", "questions", ["delegation_id"])
+    op.create_index("ix_questions_person_id", "questions", ["person_id"])
+
+
+def downgrade() -> None:
+    for table in reversed(TABLES):
+        op.drop_table(table)
+
+
+TABLES: Final = (
+    "audit",
+    "broadcasts",
+    "conversations",
+    "events",
+    "inbox",
+    "negotiations",
+    "partners",
+    "people",
+    "screens",
+    "delegations",
+    "deliveries",
+    "outcomes",
+    "programme",
+    "applications",
+    "grants",
+    "legs",
+    "questions",
+)

@@ -1,0 +1,220 @@
+"""Deliveries as the sender sees them: what is due, what is in the air, what became of it.
+
+A look at what is due costs as much as there is due, whatever else is planned: the index (state, priority, due_at, id)
+is entered once for each priority, and each reads at most as many rows as are wanted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Select, Subquery, Update, and_, bindparam, case, delete, func, literal, select, union_all, update
+from sqlalchemy.sql.elements import ColumnElement
+
+from delegation.delivery import Delivery, Priority, State
+from storage.columns import Instant
+from storage.delivery_rows import delivery_of
+from storage.tables import deliveries
+from storage.transaction import Transaction
+
+TOO_LATE: Final = "too late to be of use"
+"""The reason of what was missed."""
+_ENDED: Final = tuple(state.value for state in State if state not in (State.PLANNED, State.SENDING))
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of a claimed delivery.
+
+    PLANNED means once more, at `due_at` (as before when None). `chat_id` is where the chat moved to. With
+    `count_attempt` False the claim does not count: nothing was sent by the recipient's fault or ours.
+    """
+
+    id: int
+    state: State
+    message_id: int | None = None
+    sent_at: datetime | None = None
+    reason: str = ""
+    due_at: datetime | None = None
+    count_attempt: bool = True
+    chat_id: int | None = None
+
+
+class SqlOutbox:
+    """The sender's side of the deliveries table."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self.missed: list[Delivery] = []
+        """What `claim` found to be too late, in this unit."""
+
+    async def claim(self, now: datetime, limit: int, lease: timedelta) -> list[Delivery]:
+        """Take at most `limit` due deliveries: by priority, then time, then id; they are in the air until recorded.
+
+        Each counts an attempt. What is of no use any more (`useful_until`) is `missed` instead and is in `missed`.
+        """
+        claimed: list[Delivery] = []
+        while (room := limit - len(claimed)) > 0:
+            due = [delivery_of(row) for row in await self._transaction.all(due_deliveries(now, room))]
+            late = [delivery for delivery in due if _too_late(delivery, now)]
+            fresh = [delivery for delivery in due if not _too_late(delivery, now)]
+            self.missed += await self._change(
+                late, update(deliveries).values(state=State.MISSED.value, reason=TOO_LATE)
+            )
+            claimed += await self._change(
+                fresh,
+                update(deliveries).values(
+                    state=State.SENDING.value, attempts=deliveries.c.attempts + 1, lease_until=now + lease
+                ),
+            )
+            if len(due) < room:
+                break
+        return claimed
+
+    async def claim_revisions(self, now: datetime, limit: int) -> list[Delivery]:  # noqa: ARG002 (called as `claim` is)
+        """Take at most `limit` sent deliveries that no longer say what they should; the flag is cleared."""
+        rows = await self._transaction.all(_revisions().limit(limit))
+        wanted = [delivery_of(row) for row in rows]
+        return await self._change(wanted, update(deliveries).values(revise=False))
+
+    async def has_revisions(self) -> bool:
+        """Whether there is something to edit."""
+        return await self._transaction.first(_revisions().limit(1)) is not None
+
+    async def record(self, results: Sequence[Result]) -> None:
+        """Write what became of claimed deliveries, in one trip.
+
+        One that was acknowledged meanwhile stays so; one that was cancelled meanwhile is not planned again.
+        """
+        if results:
+            await self._transaction.execute(_RECORD, [_result_values(result) for result in results])
+
+    async def next_due(self) -> datetime | None:
+        """When the next planned delivery is due; None when none is planned."""
+        at: datetime | None = await self._transaction.scalar(next_due())
+        return at
+
+    async def oldest_due(self, now: datetime) -> datetime | None:
+        """Since when the oldest planned delivery has been due; None when none is."""
+        at = await self.next_due()
+        return at if at is not None and at <= now else None
+
+    async def abandoned(self) -> list[Delivery]:
+        """All that are in the air: at start, what was so when the program died; by id."""
+        rows = await self._transaction.all(
+            select(deliveries).where(deliveries.c.state == State.SENDING.value).order_by(deliveries.c.id)
+        )
+        return [delivery_of(row) for row in rows]
+
+    async def counts(self) -> dict[State, int]:
+        """How many stand where; states without any are left out."""
+        rows = await self._transaction.all(
+            select(deliveries.c.state, func.count().label("number")).group_by(deliveries.c.state)
+        )
+        return {State(row.state): row.number for row in rows}
+
+    async def prune(self, before: datetime) -> int:
+        """Forget what came to an end and was due before that instant; how many."""
+        result = await self._transaction.execute(
+            delete(deliveries).where(
+                deliveries.c.state.in_(_ENDED),
+                deliveries.c.priority.in_([priority.value for priority in Priority]),
+                deliveries.c.due_at < before,
+            )
+        )
+        return result.rowcount
+
+    async def _change(self, found: list[Delivery], change: Update) -> list[Delivery]:
+        if not found:
+            return []
+        ids = [delivery.id for delivery in found]
+        rows = await self._transaction.all(change.where(deliveries.c.id.in_(ids)).returning(deliveries))
+        changed = {row.id: delivery_of(row) for row in rows}
+        return [changed[row_id] for row_id in ids]
+
+
+def due_deliveries(now: datetime, limit: int) -> Select[Any]:
+    """The due deliveries in the order in which they go."""
+    due: Subquery = union_all(
+        *(
+            select(
+                select(deliveries)
+                .where(_planned(priority), deliveries.c.due_at <= now)
+                .order_by(deliveries.c.due_at, deliveries.c.id)
+                .limit(limit)
+                .subquery()
+            )
+            for priority in Priority
+        )
+    ).subquery()
+    return select(due).order_by(due.c.priority, due.c.due_at, due.c.id).limit(limit)
+
+
+def next_due() -> Select[Any]:
+    """The time of the next planned delivery: the first entry of the index for each priority."""
+    firsts = union_all(
+        *(
+            select(
+                select(deliveries.c.due_at).where(_planned(priority)).order_by(deliveries.c.due_at).limit(1).subquery()
+            )
+            for priority in Priority
+        )
+    ).subquery()
+    return select(func.min(firsts.c.due_at, type_=Instant()))
+
+
+def _planned(priority: Priority) -> ColumnElement[bool]:
+    return and_(deliveries.c.state == State.PLANNED.value, deliveries.c.priority == priority.value)
+
+
+def _revisions() -> Select[Any]:
+    return (
+        select(deliveries)
+        .where(
+            deliveries.c.revise,
+            deliveries.c.message_id.is_not(None),
+            deliveries.c.state.in_([State.SENT.value, State.ACKNOWLEDGED.value]),
+        )
+        .order_by(deliveries.c.id)
+    )
+
+
+def _too_late(delivery: Delivery, now: datetime) -> bool:
+    return delivery.draft.useful_until is not None and delivery.draft.useful_until <= now
+
+
+_RECORD: Final = (
+    update(deliveries)
+    .where(deliveries.c.id == bindparam("delivery"))
+    .values(
+        state=case(
+            (deliveries.c.acknowledged_at.is_not(None), literal(State.ACKNOWLEDGED.value)),
+            (deliveries.c.withdrawn & bindparam("again"), literal(State.CANCELLED.value)),
+            else_=bindparam("became"),
+        ),
+        attempts=deliveries.c.attempts - bindparam("uncounted"),
+        lease_until=None,
+        message_id=func.coalesce(bindparam("message"), deliveries.c.message_id),
+        sent_at=func.coalesce(bindparam("sent"), deliveries.c.sent_at),
+        due_at=func.coalesce(bindparam("due"), deliveries.c.due_at),
+        chat_id=func.coalesce(bindparam("chat"), deliveries.c.chat_id),
+        reason=bindparam("why"),
+    )
+)
+
+
+def _result_values(result: Result) -> dict[str, Any]:
+    return {
+        "delivery": result.id,
+        "became": result.state.value,
+        "again": result.state is State.PLANNED,
+        "uncounted": 0 if result.count_attempt else 1,
+        "message": result.message_id,
+        "sent": result.sent_at,
+        "due": result.due_at,
+        "chat": result.chat_id,
+        "why": result.reason,
+    }

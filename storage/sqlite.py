@@ -1,0 +1,133 @@
+"""SQLite: one connection that writes and checkpoints, readers that cannot, and one trip to its thread a statement."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, Final
+
+import aiosqlite
+from sqlalchemy import URL, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from storage.options import options
+
+DRIVER: Final = "sqlite+aiosqlite"
+BEGIN_WRITING: Final = "BEGIN IMMEDIATE"
+BEGIN_READING: Final = "BEGIN"
+WRITER: Final = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",  # a power cut loses nothing that was answered for
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA journal_size_limit=67108864",
+)
+READER: Final = (
+    "PRAGMA query_only=ON",
+    "PRAGMA wal_autocheckpoint=0",  # SQLite up to 3.51.2 may corrupt a WAL that two connections checkpoint
+)
+
+
+def file_of(url: URL) -> Path:
+    """The database file of a URL. Raises ValueError for a database in memory: nothing would be kept."""
+    if not url.database or url.database == ":memory:" or url.query.get("mode") == "memory":
+        raise ValueError("a database in memory keeps nothing: DATABASE_URL must name a file")
+    return Path(url.database)
+
+
+def writer_engine(url: URL, busy_timeout: timedelta) -> AsyncEngine:
+    """An engine of one connection that may write; the file and its folder are made."""
+    file_of(url).parent.mkdir(parents=True, exist_ok=True)
+    return _engine(url, WRITER, busy_timeout, pool_size=1, max_overflow=0)
+
+
+def reader_engine(url: URL, busy_timeout: timedelta, readers: int) -> AsyncEngine:
+    """An engine of connections that cannot write."""
+    return _engine(url, READER, busy_timeout, pool_size=readers, max_overflow=0, pool_timeout=30)
+
+
+def _engine(url: URL, pragmas: Sequence[str], busy_timeout: timedelta, **pool: Any) -> AsyncEngine:
+    path = str(file_of(url))
+
+    async def connect() -> aiosqlite.Connection:
+        return await OneTripConnection(path, busy_timeout)
+
+    engine = create_async_engine(url, async_creator=connect, pool_reset_on_return=None, **options(), **pool)
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+        cursor = connection.cursor()
+        for pragma in pragmas:
+            cursor.execute(pragma)
+        cursor.close()
+
+    return engine
+
+
+class OneTripConnection(aiosqlite.Connection):
+    """aiosqlite sends four errands to its thread for each SELECT; this one has a statement run and read in one."""
+
+    def __init__(self, path: str, busy_timeout: timedelta) -> None:
+        def open_file() -> sqlite3.Connection:
+            return sqlite3.connect(
+                path,
+                timeout=busy_timeout.total_seconds(),
+                isolation_level=None,  # transactions begin where this package says so
+                check_same_thread=False,
+                cached_statements=512,
+            )
+
+        super().__init__(open_file, iter_chunk_size=64)
+        self._thread.daemon = True
+
+    async def errand(self, work: Callable[..., None], *args: Any) -> None:
+        """Have the connection's thread do something, in the order of all its errands."""
+        await self._execute(work, *args)  # type: ignore[no-untyped-call]
+
+    def cursor(self) -> OneTripCursor:  # type: ignore[override]
+        return OneTripCursor(self)
+
+
+class OneTripCursor:
+    """The part of aiosqlite's cursor that SQLAlchemy uses."""
+
+    def __init__(self, connection: OneTripConnection) -> None:
+        self._connection = connection
+        self._rows: list[Any] = []
+        self.description: Any = None
+        self.rowcount = -1
+        self.lastrowid: int | None = None
+        self.arraysize = 1
+
+    async def __aenter__(self) -> OneTripCursor:
+        return self
+
+    async def execute(self, statement: str, parameters: Iterable[Any] | None = None) -> OneTripCursor:
+        await self._connection.errand(self._run, statement, tuple(parameters or ()))
+        return self
+
+    async def executemany(self, statement: str, parameters: Iterable[Sequence[Any]]) -> OneTripCursor:
+        await self._connection.errand(self._run_many, statement, parameters)
+        return self
+
+    async def fetchall(self) -> list[Any]:
+        rows, self._rows = self._rows, []
+        return rows
+
+    async def close(self) -> None:
+        self._rows = []
+
+    def _run(self, statement: str, parameters: tuple[Any, ...]) -> None:
+        cursor = self._connection._conn.execute(statement, parameters)
+        self._rows = cursor.fetchall()
+        self._note(cursor)
+
+    def _run_many(self, statement: str, parameters: Iterable[Sequence[Any]]) -> None:
+        self._note(self._connection._conn.executemany(statement, parameters))
+
+    def _note(self, cursor: sqlite3.Cursor) -> None:
+        self.description, self.rowcount, self.lastrowid = cursor.description, cursor.rowcount, cursor.lastrowid
+        cursor.close()

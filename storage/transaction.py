@@ -1,0 +1,140 @@
+"""One transaction on one connection: every statement of a unit goes through here."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Iterable, Mapping, Sequence
+from itertools import islice
+from typing import Any, Final, TypeVar
+
+from sqlalchemy import CursorResult, Executable, Row, Table
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.errors import is_passing
+
+Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
+T = TypeVar("T")
+
+CHUNK: Final = 1000
+"""Rows or ids to a statement: both databases bound the parameters of one to some 32,000."""
+
+
+class Transaction:
+    """Statements between a beginning and an end. What is used outside of these raises RuntimeError."""
+
+    def __init__(self, connection: AsyncConnection, opening: str = "") -> None:
+        self._connection = connection
+        self._opening = opening
+        self._open = False
+        self._fault: Exception | None = None
+        self._depth = 0
+        self.dialect: Final = connection.dialect.name
+
+    async def begin(self) -> None:
+        """Begin, with the statement that takes the writer's lock or a snapshot."""
+        if self._opening:
+            await self._connection.exec_driver_sql(self._opening)
+        self._open = True
+
+    async def commit(self) -> None:
+        """Commit. Who is cancelled meanwhile still waits for the end of it, so that the next one finds order."""
+        self._check()
+        self._open = False
+        await _to_the_end(self._connection.commit())
+
+    async def rollback(self) -> None:
+        """Undo everything; on a connection that is lost there is nothing to undo."""
+        self._open = False
+        with contextlib.suppress(Exception):
+            await _to_the_end(self._connection.rollback())
+
+    async def execute(self, statement: Executable, parameters: Parameters = None) -> CursorResult[Any]:
+        """Run a statement; with a sequence of parameters once for each, in one trip to the database."""
+        self._check()
+        try:
+            result: CursorResult[Any] = await self._connection.execute(statement, parameters)
+        except Exception as error:
+            self._note(error)
+            raise
+        return result
+
+    async def all(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row[Any]]:
+        return (await self.execute(statement, parameters)).all()
+
+    async def first(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Row[Any] | None:
+        return (await self.execute(statement, parameters)).first()
+
+    async def scalar(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Any:
+        return (await self.execute(statement, parameters)).scalar()
+
+    async def add(self, table: Table, values: Mapping[str, Any]) -> int:
+        """Insert one row and give its number."""
+        return int(await self.scalar(table.insert().returning(table.c.id), values))
+
+    def insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
+        """An INSERT that can say ON CONFLICT in this database's words."""
+        return conflicting_insert(table, self.dialect)
+
+    @contextlib.asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        """What is written inside is undone alone when an exception leaves the block; what was before stays."""
+        self._check()
+        self._depth += 1
+        name = f"kept_{self._depth}"
+        try:
+            await self._run(f"SAVEPOINT {name}")
+            try:
+                yield
+            except BaseException:
+                if self._fault is None and not self._connection.invalidated:
+                    await self._run(f"ROLLBACK TO SAVEPOINT {name}")
+                    await self._run(f"RELEASE SAVEPOINT {name}")
+                raise
+            await self._run(f"RELEASE SAVEPOINT {name}")
+        finally:
+            self._depth -= 1
+
+    async def _run(self, words: str) -> None:
+        self._check()
+        try:
+            await self._connection.exec_driver_sql(words)
+        except Exception as error:
+            self._note(error)
+            raise
+
+    def _note(self, error: Exception) -> None:
+        # After a full disk or a lost connection SQLite has already rolled back: going on would write without a
+        # transaction. So nothing more is run, and the commit fails with what happened.
+        if is_passing(error):
+            self._fault = error
+
+    def _check(self) -> None:
+        if not self._open:
+            raise RuntimeError("this unit is over: what is kept must be read and written inside its block")
+        if self._fault is not None:
+            raise self._fault
+
+
+def conflicting_insert(table: Table, dialect: str) -> sqlite.Insert | postgresql.Insert:
+    """INSERT in the words of `dialect`; both say ON CONFLICT alike."""
+    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+
+
+def chunks(values: Iterable[T], size: int = CHUNK) -> Iterable[list[T]]:
+    """The values in lists of at most `size`."""
+    rest = iter(values)
+    while chunk := list(islice(rest, size)):
+        yield chunk
+
+
+async def _to_the_end(step: Awaitable[None]) -> None:
+    task = asyncio.ensure_future(step)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        if not task.cancelled():
+            task.exception()
+        raise

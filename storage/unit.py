@@ -1,0 +1,97 @@
+"""The unit of work: one transaction, and everything that is kept as seen from inside it."""
+
+from __future__ import annotations
+
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from functools import cached_property
+
+from delegation.ports import Centre
+from storage.applications import SqlApplications
+from storage.audit import SqlAudit
+from storage.broadcasts import SqlBroadcasts
+from storage.conversations import SqlConversations
+from storage.deliveries import SqlDeliveries
+from storage.events import SqlEvents
+from storage.inbox import SqlInbox
+from storage.outbox import SqlOutbox
+from storage.partners import SqlPartners
+from storage.people import SqlPeople
+from storage.questions import SqlQuestions
+from storage.screens import SqlScreens
+from storage.transaction import Transaction
+
+
+class SqlUnit:
+    """Implements `delegation.ports.Unit`; `inbox`, `outbox`, `conversations` and `screens` are for the bot alone.
+
+    After the end of its block every use raises RuntimeError.
+    """
+
+    def __init__(self, transaction: Transaction, now: datetime, centre: Centre) -> None:
+        if now.tzinfo is None:
+            raise ValueError(f"{now} has no zone")
+        self._transaction = transaction
+        self.now = now
+        self.centre = centre
+
+    @property
+    def planned(self) -> bool:
+        """Whether deliveries may have been planned or changed in this unit, so that the sender should look."""
+        return "deliveries" in self.__dict__
+
+    def savepoint(self) -> AbstractAsyncContextManager[None]:
+        """A block of its own: an exception that leaves it undoes what was written inside, and nothing else."""
+        return self._transaction.savepoint()
+
+    @cached_property
+    def people(self) -> SqlPeople:
+        return SqlPeople(self._transaction)
+
+    @cached_property
+    def events(self) -> SqlEvents:
+        return SqlEvents(self._transaction)
+
+    @cached_property
+    def partners(self) -> SqlPartners:
+        return SqlPartners(self._transaction)
+
+    @cached_property
+    def applications(self) -> SqlApplications:
+        return SqlApplications(self._transaction)
+
+    @cached_property
+    def deliveries(self) -> SqlDeliveries:
+        return SqlDeliveries(self._transaction)
+
+    @cached_property
+    def broadcasts(self) -> SqlBroadcasts:
+        return SqlBroadcasts(self._transaction)
+
+    @cached_property
+    def questions(self) -> SqlQuestions:
+        return SqlQuestions(self._transaction)
+
+    @cached_property
+    def audit(self) -> SqlAudit:
+        return SqlAudit(self._transaction)
+
+    @cached_property
+    def inbox(self) -> SqlInbox:
+        """Updates that were received."""
+        return SqlInbox(self._transaction)
+
+    @cached_property
+    def outbox(self) -> SqlOutbox:
+        """The sender's side of the deliveries."""
+        return SqlOutbox(self._transaction)
+
+    @cached_property
+    def conversations(self) -> SqlConversations:
+        """Where each conversation stands."""
+        return SqlConversations(self._transaction)
+
+    @cached_property
+    def screens(self) -> SqlScreens:
+        """The message that is the screen of a chat."""
+        return SqlScreens(self._transaction)

@@ -1,0 +1,62 @@
+"""Values of the domain as JSON and back. What a person told goes through one function each way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from delegation.application import Status
+from delegation.broadcast import Audience, Content, MediaKind
+from delegation.event import DelegateRole
+from delegation.language import LANGUAGES, Language, LocalText
+from delegation.person import Profile
+
+
+def profile_to_json(profile: Profile) -> dict[str, str]:
+    """What a person told, as it is kept: only what is told."""
+    return {name: value for name, value in asdict(profile).items() if value}
+
+
+def profile_from_json(kept: Mapping[str, str]) -> Profile:
+    return Profile(**kept)
+
+
+def local_text_to_json(text: LocalText) -> dict[str, str]:
+    return {language: getattr(text, language) for language in LANGUAGES if getattr(text, language)}
+
+
+def local_text_from_json(kept: Mapping[str, str]) -> LocalText:
+    return LocalText(**kept)
+
+
+def contents_to_json(contents: Mapping[Language, Content]) -> dict[str, Any]:
+    return {
+        language: {"html": content.html, "media": content.media.value, "file_id": content.file_id}
+        for language, content in contents.items()
+    }
+
+
+def contents_from_json(kept: Mapping[Language, Mapping[str, str]]) -> dict[Language, Content]:
+    return {
+        language: Content(html=content["html"], media=MediaKind(content["media"]), file_id=content["file_id"])
+        for language, content in kept.items()
+    }
+
+
+def audience_to_json(audience: Audience) -> dict[str, Any]:
+    return {
+        "delegation_id": audience.delegation_id,
+        "statuses": sorted(status.value for status in audience.statuses),
+        "roles": sorted(role.value for role in audience.roles),
+        "languages": sorted(audience.languages),
+    }
+
+
+def audience_from_json(kept: Mapping[str, Any]) -> Audience:
+    return Audience(
+        delegation_id=kept["delegation_id"],
+        statuses=frozenset(map(Status, kept["statuses"])),
+        roles=frozenset(map(DelegateRole, kept["roles"])),
+        languages=frozenset(kept["languages"]),
+    )
