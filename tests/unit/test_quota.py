@@ -1,0 +1,78 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from delegation.application import Status
+from delegation.errors import DomainError, NotFound
+from delegation.event import DelegateRole as Role
+from delegation.event import Quota
+from delegation.quota import check_seat, free_seats, next_in_line, position_in_line, seats_left
+from tests.unit.samples import application
+
+SMETC = Quota(total=30, roles={Role.OFFICIAL: 4, Role.INTERPRETER: 2, Role.ENTREPRENEUR: 24})
+counts = st.dictionaries(st.sampled_from(Role), st.integers(0, 12))
+quotas = st.builds(Quota, total=st.integers(0, 30), roles=counts)
+
+
+def key_of(quota: Quota, taken: dict[Role, int], role: Role) -> str:
+    with pytest.raises(DomainError) as refusal:
+        check_seat(quota, taken, role)
+    return refusal.value.key
+
+
+def test_a_named_role_is_bounded_by_its_own_figure() -> None:
+    assert seats_left(SMETC, {Role.INTERPRETER: 1}, Role.INTERPRETER) == 1
+    assert key_of(SMETC, {Role.INTERPRETER: 2}, Role.INTERPRETER) == "error-no-seat-in-role"
+
+
+def test_the_total_bounds_everybody() -> None:
+    assert seats_left(SMETC, {Role.ESCORT: 30}, Role.OFFICIAL) == 0
+    assert key_of(SMETC, {Role.ESCORT: 30}, Role.OFFICIAL) == "error-no-seat"
+
+
+def test_a_role_without_a_figure_may_fill_what_is_free() -> None:
+    assert seats_left(SMETC, {Role.ENTREPRENEUR: 24}, Role.ESCORT) == 6
+
+
+def test_a_second_head_is_refused_whatever_the_quota_says() -> None:
+    generous = Quota(total=10, roles={Role.HEAD: 3})
+    assert seats_left(generous, {}, Role.HEAD) == 1
+    assert key_of(generous, {Role.HEAD: 1}, Role.HEAD) == "error-second-head"
+    assert key_of(Quota(total=10), {Role.HEAD: 1}, Role.HEAD) == "error-second-head"
+
+
+def test_a_quota_made_smaller_leaves_no_negative_seats() -> None:
+    assert free_seats(Quota(total=5), {Role.ENTREPRENEUR: 9}) == 0
+
+
+@given(quotas, counts, st.sampled_from(Role))
+def test_taking_a_seat_that_is_left_breaks_no_bound(quota: Quota, taken: dict[Role, int], role: Role) -> None:
+    left = seats_left(quota, taken, role)
+    assert 0 <= left <= free_seats(quota, taken)
+    if not left:
+        assert key_of(quota, taken, role).startswith("error-")
+        return
+    check_seat(quota, taken, role)
+    after = {**taken, role: taken.get(role, 0) + 1}
+    assert sum(after.values()) <= quota.total
+    assert after[role] <= quota.roles.get(role, quota.total)
+    assert seats_left(quota, after, role) == left - 1
+
+
+def test_a_freed_seat_goes_to_the_first_in_line_whose_role_it_fits() -> None:
+    line = [
+        application(1, Status.WAITLISTED, role=Role.INTERPRETER),
+        application(2, Status.WAITLISTED),
+        application(3, Status.WAITLISTED),
+    ]
+    taken = {Role.INTERPRETER: 2, Role.ENTREPRENEUR: 23}
+    chosen = next_in_line(SMETC, taken, line)
+    assert chosen is line[1]
+    assert next_in_line(SMETC, {Role.ESCORT: 30}, line) is None
+
+
+def test_the_third_in_line_is_told_so() -> None:
+    line = [application(one, Status.WAITLISTED) for one in (9, 4, 6)]
+    assert position_in_line(line, 6) == 3
+    with pytest.raises(NotFound):
+        position_in_line(line, 5)
