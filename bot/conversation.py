@@ -25,6 +25,7 @@ from delegation.errors import DomainError, Forbidden
 from delegation.person import Person
 from handlers.answer import Answer, Screen, Toast, as_list
 from handlers.files import Files, FileWanted
+from handlers.refusals import told, told_plainly
 from storage.engine import is_passing
 from storage.unit import SqlUnit
 
@@ -111,9 +112,9 @@ class Conversation:
                 Entry(at=unit.now, actor_id=actor.id, action="refused", subject=error.subject, after=error.action)
             )
         if isinstance(error, DomainError):
-            text = words(error.key, **error.args_)
+            text = told(words, error)
             if isinstance(event, CallbackQuery):
-                plain = words.plain(error.key, **error.args_)
+                plain = told_plainly(words, error)
                 return Toast(plain, alert=True) if len(plain) <= 190 else Screen(text, fresh=True)
             return Screen(text, fresh=True)
         code = secrets.token_hex(2).upper()

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
+
 Arg = str | int | float
 
 
-class DomainError(Exception):
-    """Something the rules do not allow. `key` names a Fluent text; `args_` are what it mentions."""
+@dataclass(frozen=True, slots=True)
+class When:
+    """An instant that an error mentions: it is told on two clocks (`Words.moment`) to whoever reads it."""
 
-    def __init__(self, key: str, /, **args: Arg) -> None:
+    at: datetime
+    zone: str
+    city: str = ""
+
+
+class DomainError(Exception):
+    """Something the rules do not allow. `key` names a Fluent text; `args_` and `moments` are what it mentions."""
+
+    def __init__(self, key: str, /, **args: Arg | When) -> None:
         super().__init__(key)
         self.key = key
-        self.args_ = args
+        self.args_ = {name: value for name, value in args.items() if not isinstance(value, When)}
+        self.moments = {name: value for name, value in args.items() if isinstance(value, When)}
 
 
 class Forbidden(DomainError):
@@ -26,7 +39,7 @@ class Forbidden(DomainError):
 class NotFound(DomainError):
     """What a button or a command spoke of is not there (any more)."""
 
-    def __init__(self, key: str = "error-gone", /, **args: Arg) -> None:
+    def __init__(self, key: str = "error-gone", /, **args: Arg | When) -> None:
         super().__init__(key, **args)
 
 
