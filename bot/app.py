@@ -64,6 +64,13 @@ class App:
     async def start(self) -> None:
         """Open the database, take up what was left, listen."""
         self._stack = AsyncExitStack()
+        try:
+            await self._open()
+        except BaseException:
+            await self._stack.aclose()
+            raise
+
+    async def _open(self) -> None:
         settings = self.settings
         token = settings.bot_token.get_secret_value()
         self.clock = Clock(follows=settings.follows_server_clock)

@@ -9,7 +9,6 @@ from sqlalchemy.engine import make_url
 
 from bot.settings import Settings
 from delegation.language import Language
-from storage import backup as backups
 from storage.engine import Database
 from storage.migrations import migrate
 
@@ -42,11 +41,15 @@ async def migrate_database(settings: Settings) -> None:
 
 async def back_up(settings: Settings, file: Path) -> None:
     """Write everything to `file`. OSError, ValueError."""
+    from storage import backup as backups
+
     await backups.backup(settings.database_url, file)
 
 
 async def bring_back(settings: Settings, file: Path, *, force: bool) -> None:
     """Bring everything back from `file`; ValueError when the database is not empty and `force` is not given."""
+    from storage import backup as backups
+
     _make_room(settings)
     await backups.restore(file, settings.database_url, force=force)
 
