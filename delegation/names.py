@@ -73,7 +73,8 @@ def sort_key(name: str) -> tuple[str, str]:
 @lru_cache(maxsize=65536)
 def plain(text: str) -> str:
     """Folded for comparison: no case, no accents, ё as е, words apart by one blank."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("ё", "е"))
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
+    decomposed = unicodedata.normalize("NFKD", folded).casefold()  # taking letters apart may show capitals again
     bare = "".join(char for char in decomposed if not unicodedata.combining(char) or char == "\u0306")
     return " ".join(unicodedata.normalize("NFC", bare).split())
 

@@ -18,7 +18,7 @@ from openpyxl.utils import get_column_letter
 
 from delegation.dates import read_date
 from delegation.errors import Arg, BadAnswer
-from delegation.story.located import Fault, File, Items, Node, Place, Table, Text, unreadable
+from delegation.story.located import Fault, File, Items, Node, Place, Table, Text, few, unreadable
 from delegation.typed import clean_code, shown
 from imports.sheets import LISTS, SHEETS, Sheet
 
@@ -143,6 +143,7 @@ class _Workbook:
         parents: dict[tuple[str, ...], _Row] = {}
         for parent in self._rows.get(sheet.within, []):
             parents.setdefault(parent.name(there), parent)
+        choices = few([" ".join(parent) for parent in parents])
         for row in self._rows.get(sheet.name, []):
             named = row.name(here)
             if row_parent := parents.get(named):
@@ -154,7 +155,6 @@ class _Workbook:
                 self._fault(place, "fault-key-missing", name=column)
             else:
                 place = cell.place if (cell := row.cell(here[0])) else row.place
-                choices = ", ".join(" ".join(parent) for parent in parents)
                 self._fault(place, "fault-reference", typed=shown(" ".join(named)), choices=choices)
 
     def _unknown(self, title: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection
 from datetime import date, datetime
 from difflib import get_close_matches
 from enum import StrEnum
@@ -15,7 +15,7 @@ from babel import Locale
 from delegation.dates import read_date, read_moment
 from delegation.errors import Arg, BadAnswer
 from delegation.language import LANGUAGES, Language, LocalText
-from delegation.story.located import Fault, Items, Node, Place, Table, Text
+from delegation.story.located import Fault, Items, Node, Place, Table, Text, few
 from delegation.typed import clean_code, read_title, shown
 from delegation.zones import check_zone, is_zone, to_utc
 
@@ -23,6 +23,7 @@ DATE_EXAMPLE: Final = "2018-06-27"
 MOMENT_EXAMPLE: Final = "2018-06-27T18:00"
 CODE_EXAMPLE: Final = "apec-smetc-10"
 TITLE_LIMIT: Final = 300
+FAULT_LIMIT: Final = 200
 
 _CODE: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 """Short enough for a `start` link (64 characters with a prefix) and the same in every keyboard layout."""
@@ -34,23 +35,25 @@ Choice = TypeVar("Choice", bound=StrEnum)
 Value = TypeVar("Value")
 
 
+class TooMany(Exception):
+    """There are FAULT_LIMIT faults already: nobody mends more at a time, and looking for more takes long."""
+
+
 class Faults:
     """What was found wrong so far, each thing once."""
 
-    def __init__(self, found: Iterable[Fault] = ()) -> None:
-        self._found: list[Fault] = []
-        for fault in found:
-            self.add(fault.place, fault.key, fault.args)
+    def __init__(self) -> None:
+        self._found: dict[tuple[Place, str, tuple[tuple[str, Arg], ...]], Fault] = {}
 
-    def add(self, place: Place, key: str, args: Mapping[str, Arg]) -> None:
-        """Note a fault; the text `key` is told `args`."""
-        fault = Fault(place, key, dict(args))
-        if fault not in self._found:
-            self._found.append(fault)
+    def add(self, fault: Fault) -> None:
+        """Note a fault. Raises TooMany."""
+        if len(self._found) >= FAULT_LIMIT:
+            raise TooMany
+        self._found[fault.place, fault.key, tuple(fault.args.items())] = fault
 
     def in_order(self) -> tuple[Fault, ...]:
         """All of them, as one meets them going down the file."""
-        return tuple(sorted(self._found, key=lambda fault: fault.place))
+        return tuple(sorted(self._found.values(), key=lambda fault: fault.place))
 
 
 class Fields:
@@ -79,7 +82,7 @@ class Fields:
 
     def fault(self, place: Place, key: str, /, **args: Arg) -> None:
         """Note a fault that only the caller can see."""
-        self._faults.add(place, key, args)
+        self._faults.add(Fault(place, key, args))
 
     def where(self, key: str) -> Place:
         """The place of the value under `key`; of the table when it is not there."""
@@ -141,7 +144,7 @@ class Fields:
         """The code of something that the file or the desk has."""
         typed = self.raw(key)
         if typed and typed not in known:
-            self._not_among(key, typed, known, "fault-reference")
+            self._not_among(key, typed, known, "fault-reference", "fault-reference-near")
         return typed
 
     def choice(self, key: str, choices: type[Choice], default: Choice) -> Choice:
@@ -150,7 +153,7 @@ class Fields:
         if not typed:
             return default
         if typed.lower() not in list(choices):
-            self._not_among(key, typed, list(choices), "fault-choice")
+            self._not_among(key, typed, list(choices), "fault-choice", "fault-choice-near")
             return default
         return choices(typed.lower())
 
@@ -192,7 +195,7 @@ class Fields:
         """Yes or no; no when it is left out."""
         typed = self.raw(key).lower()
         if typed and typed not in _FLAGS:
-            self._not_among(key, typed, ("true", "false"), "fault-choice")
+            self._not_among(key, typed, ("true", "false"), "fault-choice", "fault-choice-near")
         return _FLAGS.get(typed, False)
 
     def whole(self, key: str, least: int, most: int) -> int | None:
@@ -218,7 +221,7 @@ class Fields:
         try:
             return read()
         except BadAnswer as bad:
-            self._faults.add(self.where(key), bad.key, bad.args_)
+            self._faults.add(Fault(self.where(key), bad.key, bad.args_))
             return None
 
     def _empty(self, key: str) -> bool:
@@ -232,12 +235,12 @@ class Fields:
         else:
             self.fault(name.place, "fault-key-unknown", name=shown(name.text), choices=", ".join(known))
 
-    def _not_among(self, key: str, typed: str, choices: Collection[str], fault: str) -> None:
+    def _not_among(self, key: str, typed: str, choices: Collection[str], far: str, close: str) -> None:
         near = get_close_matches(typed.lower(), choices, n=1)
         if near:
-            self.fault(self.where(key), f"{fault}-near", typed=shown(typed), near=near[0])
+            self.fault(self.where(key), close, typed=shown(typed), near=near[0])
         else:
-            self.fault(self.where(key), fault, typed=shown(typed), choices=", ".join(sorted(choices)))
+            self.fault(self.where(key), far, typed=shown(typed), choices=few(sorted(choices)))
 
 
 @cache

@@ -6,10 +6,14 @@ that `NO` stays Norway and `2018-06-31` can be shown as it was written.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from delegation.errors import Arg
+
+CHOICES: Final = 12
+"""How many choices an answer lists."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -99,3 +103,9 @@ def entries(node: Node, key: str) -> Iterator[Node]:
     """The values under `key`, when the node is a table."""
     if isinstance(node, Table):
         yield from (value for name, value in node.entries if name.text == key)
+
+
+def few(choices: Sequence[str]) -> str:
+    """What there is to choose from, as an answer lists it: the first ones only when there are many."""
+    listed = ", ".join(choices[:CHOICES])
+    return f"{listed}, …" if len(choices) > CHOICES else listed

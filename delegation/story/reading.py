@@ -28,7 +28,7 @@ from delegation.event import (
     VisaRule,
 )
 from delegation.language import LocalText
-from delegation.story.fields import Faults, Fields
+from delegation.story.fields import FAULT_LIMIT, Faults, Fields, TooMany
 from delegation.story.located import Fault, File, Items, Node, Place, Table, Text, entries
 from delegation.typed import clean_code
 from delegation.zones import day_in
@@ -61,8 +61,13 @@ def read(file: File, *, home_timezone: str, desk: Story = Story()) -> Reading:  
     """
     if file.tree is None:
         return Reading(None, file.faults)
-    faults = Faults(file.faults)
-    story = _Reader(file.tree, faults, home_timezone, desk).story()
+    faults = Faults()
+    try:
+        for fault in file.faults:
+            faults.add(fault)
+        story = _Reader(file.tree, faults, home_timezone, desk).story()
+    except TooMany:
+        return Reading(None, (*faults.in_order(), Fault(Place(), "fault-more", {"limit": FAULT_LIMIT})))
     found = faults.in_order()
     return Reading(None, found) if found else Reading(story)
 
@@ -127,7 +132,8 @@ class _Reader:
         own = [partner.code for partner in self._desk.partners if partner.own and partner.code not in given]
         for partner in partners:
             if partner.own and own:
-                self._faults.add(codes.places.get(partner.code, Place()), "fault-second-own", {"code": own[0]})
+                place = codes.places.get(partner.code, Place())
+                self._faults.add(Fault(place, "fault-second-own", {"code": own[0]}))
             if partner.own:
                 own.append(partner.code)
 
