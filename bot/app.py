@@ -9,10 +9,10 @@ from datetime import timedelta
 from typing import Any
 
 import structlog
-from aiogram import Bot, Dispatcher
+from aiogram import Bot
 from aiogram.client.session.base import BaseSession
 
-from bot import dialogs
+from bot import dispatching
 from bot.answers import Answers
 from bot.clock import Clock
 from bot.conversation import Conversation, Me
@@ -24,7 +24,6 @@ from bot.outbox.sender import Sender
 from bot.polling import Polling
 from bot.rendering import PaperMaker
 from bot.settings import Settings
-from bot.states import KeptStates
 from bot.storing import open_database
 from bot.telegram import Telegram
 from bot.texts import Speaker, Texts
@@ -136,12 +135,7 @@ class App:
             await asyncio.sleep(0.005)
 
     def _conversation(self, token: str) -> Conversation:
-        states = KeptStates()
-        dispatcher = Dispatcher(storage=states)
-        dispatcher.include_routers(*registry.routers())
-        dialog_router = registry.dialog_router()
-        dispatcher.include_router(dialog_router)
-        dialogs.set_up(dialog_router)
+        dispatcher, states = dispatching.shared()
         return Conversation(dispatcher, states, Bot(token, session=Silent()), self.speaker, self.me)
 
     def _messages(self) -> Messages:
