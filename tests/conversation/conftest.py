@@ -7,14 +7,20 @@ from pathlib import Path
 
 import pytest
 
+from bot import logs
 from bot.app import App
 from bot.outbox.pace import Limits
 from bot.settings import Settings
 from simulator import Telegram
 from tests.conversation.desk import ADMIN, TOKEN, Desk
 
+logs.set_up()
+
 FAST = Limits(rate=900, chat_rate=900, chat_burst=900, group_per_minute=9000)
 """Conversation tests type faster than people; the limits have tests of their own."""
+
+RESTART = ("terminated by other getUpdates request",)
+"""What the poll of a desk that is gone is told when the next one polls: nobody hears it."""
 
 
 @pytest.fixture
@@ -22,7 +28,7 @@ async def telegram() -> AsyncIterator[Telegram]:
     """The local Telegram, without limits; afterwards its record must hold no refused call and no unanswered button."""
     async with Telegram(token=TOKEN, rates=None) as telegram:
         yield telegram
-        assert telegram.record.problems() == []
+        assert telegram.record.problems(ignore=RESTART) == []
 
 
 @pytest.fixture

@@ -50,7 +50,7 @@ def counting() -> Iterator[list[str]]:
     @router.message(Command("stumble"))
     async def stumble(message: Message, unit: Unit, actor: Person) -> Screen:
         await unit.people.erase(actor.id)
-        raise ZeroDivisionError
+        raise ZeroDivisionError("passport 12 3456")
 
     dispatcher, _ = dispatching.shared()
     dispatcher.sub_routers.insert(0, router)
@@ -127,7 +127,10 @@ async def test_a_fault_in_a_handler_undoes_it_and_tells_the_person_a_code(
     told = vera.chat[-1].text
     assert told.startswith("That did not work; your answers are kept.")
     code = told.split("Code for the staff: ")[1].rstrip(".")
-    assert f"code={code}" in capsys.readouterr().out
+    log = capsys.readouterr().err
+    assert f"code={code}" in log
+    assert "ZeroDivisionError" in log
+    assert "passport 12 3456" not in log
     async with hooked.database.reading(hooked.clock.now()) as unit:
         assert await unit.people.by_telegram(7001) is not None
 
