@@ -36,6 +36,8 @@ class Polling:
         """The loop's time of the last good answer."""
         self.trouble = ""
         """Why nothing is heard, "" while all is well."""
+        self.troubled = asyncio.Event()
+        """Set while there is trouble."""
 
     def start(self) -> None:
         self._task = asyncio.create_task(self._run(), name="polling")
@@ -52,7 +54,7 @@ class Polling:
             try:
                 await self._once()
             except Refused as refused:
-                self.trouble = str(refused)
+                self._in_trouble(refused)
                 if refused.code == 409 and "webhook" in refused.description:
                     await self._telegram.call("deleteWebhook")
                     continue
@@ -61,13 +63,18 @@ class Polling:
                 await asyncio.sleep(pause)
                 backoff = min(backoff * 2, LONGEST_BACKOFF)
             except TelegramError as error:
-                self.trouble = str(error)
+                self._in_trouble(error)
                 log.warning("polling lost its connection", reason=self.trouble, seconds=backoff)
                 await asyncio.sleep(backoff)
                 backoff = min(backoff * 2, LONGEST_BACKOFF)
             else:
                 self.trouble, backoff = "", 0.5
+                self.troubled.clear()
                 self.heard_at = asyncio.get_running_loop().time()
+
+    def _in_trouble(self, error: TelegramError) -> None:
+        self.trouble = str(error)
+        self.troubled.set()
 
     async def _once(self) -> None:
         body = {"timeout": HELD, "limit": 100, "allowed_updates": ALLOWED}
