@@ -1,0 +1,46 @@
+"""Until when one may apply to an event, and until when what was told may be changed."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+
+from delegation.errors import DomainError, NotFound, When
+from delegation.event import Event, EventStatus
+from delegation.zones import to_utc
+
+
+def closes_at(event: Event) -> datetime:
+    """The instant from which nobody can apply: the registration deadline, else the end of the event's last day."""
+    return event.registration_deadline or _over_at(event)
+
+
+def is_open(event: Event, now: datetime) -> bool:
+    """Whether one may apply to the event's delegations now: it is published and not yet closed."""
+    return event.status is EventStatus.PUBLISHED and now < closes_at(event)
+
+
+def check_open(event: Event, now: datetime) -> None:
+    """Raise unless one may apply now: NotFound for what is not published, DomainError with when it closed."""
+    if event.status is EventStatus.CANCELLED:
+        raise DomainError("apply-event-cancelled")
+    if event.status is not EventStatus.PUBLISHED:
+        raise NotFound
+    closed = closes_at(event)
+    if now >= closed:
+        raise DomainError("apply-closed", closed=When(closed, event.timezone, event.city))
+
+
+def changeable_until(event: Event) -> datetime:
+    """Until when answers may be changed: the document deadline (papers are made of them), else the event's end."""
+    return event.document_deadline or _over_at(event)
+
+
+def check_changeable(event: Event, now: datetime) -> None:
+    """Raise DomainError, with when it was, once answers can no longer be changed."""
+    until = changeable_until(event)
+    if now >= until:
+        raise DomainError("answers-closed", closed=When(until, event.timezone, event.city))
+
+
+def _over_at(event: Event) -> datetime:
+    return to_utc(datetime.combine(event.ends + timedelta(days=1), time()), event.timezone)
