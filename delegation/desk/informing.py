@@ -1,0 +1,92 @@
+"""What is said and written down when an application moves: the card of its coordinators, the notice to whoever filled
+it in, the row of the audit log."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from delegation.application import Application, Status
+from delegation.audit import Entry
+from delegation.delivery import Draft, Kind
+from delegation.person import Role
+from delegation.ports import Unit
+
+
+def card_scope(application_id: int) -> str:
+    """What the key of every posted card of this application begins with."""
+    return f"card:{application_id}:"
+
+
+def offer_scope(application_id: int) -> str:
+    """What the keys of an offered seat begin with: the notice with its buttons, and the errand that ends it."""
+    return f"offer:{application_id}:"
+
+
+async def post_card(unit: Unit, application: Application) -> None:
+    """Post the card to the delegation's coordinators (to the administrators while there is none) and, where the
+    settings name one, to the staff's group."""
+    deciding = await unit.people.with_role(Role.COORDINATOR, application.delegation_id)
+    if not deciding:
+        deciding = await unit.people.with_role(Role.ADMINISTRATOR)
+    posts: list[tuple[str, int | None, int | None]] = [
+        (str(person.id), person.id, None) for person in deciding if person.telegram_id is not None and person.reachable
+    ]
+    if unit.centre.staff_chat_id is not None:
+        posts.append(("staff", None, unit.centre.staff_chat_id))
+    await unit.deliveries.plan(
+        Draft(
+            key=f"{card_scope(application.id)}{where}",
+            kind=Kind.NOTICE,
+            topic="application-card",
+            due_at=unit.now,
+            facts={"application_id": application.id},
+            person_id=person_id,
+            chat_id=chat_id,
+            application_id=application.id,
+            event_id=application.event_id,
+        )
+        for where, person_id, chat_id in posts
+    )
+
+
+async def revise_cards(unit: Unit, application_id: int) -> None:
+    """Have every posted card show how the application stands by now."""
+    await unit.deliveries.revise(scope=card_scope(application_id))
+
+
+async def tell(unit: Unit, application: Application, topic: str, until: datetime | None = None) -> None:
+    """Tell whoever filled the application in what became of it; `until` is when that is of no use any more."""
+    scope = offer_scope(application.id) if application.status is Status.OFFERED else f"decision:{application.id}:"
+    await unit.deliveries.plan(
+        [
+            Draft(
+                key=f"{scope}{topic}:{application.version}",
+                kind=Kind.NOTICE,
+                topic=topic,
+                due_at=unit.now,
+                facts={"application_id": application.id},
+                person_id=application.registered_by,
+                useful_until=until,
+                application_id=application.id,
+                event_id=application.event_id,
+            )
+        ]
+    )
+
+
+async def note(unit: Unit, actor_id: int | None, action: str, before: Application, after: Application) -> None:
+    """Write to the audit log how an application stood before and after. No actor: the desk itself did it."""
+    await unit.audit.add(
+        Entry(
+            at=unit.now,
+            actor_id=actor_id,
+            action=f"application.{action}",
+            subject=f"application:{after.id}",
+            before=_state(before),
+            after=_state(after),
+        )
+    )
+
+
+def _state(application: Application) -> str:
+    return "; ".join(part for part in (application.status.value, application.role.value, application.reason) if part)
