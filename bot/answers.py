@@ -18,16 +18,16 @@ import structlog
 from bot.conversation import Place
 from bot.outbox.outcome import Fate, outcome_of
 from bot.outbox.pace import REPLY, Pace
-from bot.rendering import NO_BUTTONS, PaperMaker, keyboard, same_as_shown, shown
+from bot.rendering import NO_BUTTONS, PaperMaker, Seen, keyboard, shown
 from bot.telegram import Telegram, TelegramError, Upload
 from bot.writer import Writer
+from delegation.markup import Html, lines
 from handlers.answer import Answer, Copy, Paper, Pin, Screen, Toast, decode, encode
 from storage.unit import SqlUnit
 
 log = structlog.get_logger()
 
 TRIES: Final = 6
-REMEMBERED: Final = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +78,15 @@ class _Standing:
 class Answers:
     """Gives answers, one chat's in order, different chats' side by side."""
 
-    def __init__(self, telegram: Telegram, pace: Pace, writer: Writer, papers: PaperMaker) -> None:
+    def __init__(self, telegram: Telegram, pace: Pace, writer: Writer, papers: PaperMaker, seen: Seen) -> None:
         self._telegram = telegram
         self._pace = pace
         self._writer = writer
         self._papers = papers
+        self._seen = seen
         self._queues: dict[int, deque[Outgoing]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._standing: dict[int, _Standing | None] = {}
-        self._texts: dict[tuple[int, int], str] = {}
         self.given = 0
 
     def give(self, outgoing: Outgoing) -> None:
@@ -127,7 +127,8 @@ class Answers:
         try:
             await self._answer_query(outgoing)
             for answer in outgoing.answers:
-                await self._give_one(outgoing, answer)
+                if not await self._given(outgoing, answer):
+                    break
         except TelegramError as error:
             log.warning("an answer was not given", fault=str(error))
             if outcome_of(error).fate is Fate.BLOCKED and outgoing.chat_id > 0:
@@ -153,6 +154,20 @@ class Answers:
             await self._call("answerCallbackQuery", body, None)
         except TelegramError as error:
             log.info("a button was not answered", fault=str(error))
+
+    async def _given(self, outgoing: Outgoing, answer: Answer) -> bool:
+        """Give one answer; False when Telegram refused it and what is said `otherwise` was said."""
+        otherwise = answer.otherwise if isinstance(answer, Screen | Copy) else ""
+        try:
+            await self._give_one(outgoing, answer)
+        except TelegramError as error:
+            outcome = outcome_of(error)
+            if not otherwise or outcome.fate is not Fate.REFUSED:
+                raise
+            reason = outcome.reason.removeprefix("Bad Request: ")
+            await self._show(outgoing, Screen(lines(Html(otherwise), reason), fresh=True))
+            return False
+        return True
 
     async def _give_one(self, outgoing: Outgoing, answer: Answer) -> None:
         chat_id = outgoing.chat_id
@@ -203,12 +218,14 @@ class Answers:
     async def _edit(self, outgoing: Outgoing, screen: Screen, message_id: int, body: dict[str, Any]) -> bool:
         """Edit the pressed message; False when it cannot be edited any more."""
         chat_id = outgoing.chat_id
-        known = self._texts.get((chat_id, message_id), outgoing.shown)
-        if not same_as_shown(screen, known):
+        what = shown(screen)
+        if not self._seen.same(chat_id, message_id, what, outgoing.shown):
+            self._seen.note(chat_id, message_id, what)
             edit = body | {"chat_id": chat_id, "message_id": message_id, "reply_markup": NO_BUTTONS}
             try:
                 await self._call("editMessageText", edit | keyboard(screen.rows), chat_id)
             except TelegramError as error:
+                self._seen.forget(chat_id, message_id)
                 fate = outcome_of(error).fate
                 if fate is Fate.GONE:
                     return False
@@ -220,9 +237,7 @@ class Answers:
         return True
 
     def _stand(self, chat_id: int, standing: _Standing, screen: Screen) -> None:
-        if len(self._texts) > REMEMBERED:
-            self._texts.clear()
-        self._texts[chat_id, standing.message_id] = shown(screen)
+        self._seen.note(chat_id, standing.message_id, shown(screen))
         self._standing[chat_id] = standing
 
     async def _present(self, chat_id: int) -> _Standing | None:

@@ -22,7 +22,7 @@ from bot.outbox.messages import Messages
 from bot.outbox.pace import Limits, Pace
 from bot.outbox.sender import Sender
 from bot.polling import Polling
-from bot.rendering import PaperMaker
+from bot.rendering import PaperMaker, Seen
 from bot.settings import Settings
 from bot.storing import open_database
 from bot.telegram import Telegram
@@ -91,7 +91,8 @@ class App:
         self.pace = Pace(self.limits or Limits(rate=settings.send_rate))
         self._stack.callback(self.pace.close)
         papers = PaperMaker(self.database, self.clock, self.speaker, registry.papers())
-        self.answers = Answers(self.telegram, self.pace, self.writer, papers)
+        self.seen = Seen()
+        self.answers = Answers(self.telegram, self.pace, self.writer, papers, self.seen)
         self.inbox = Inbox(self.writer, self._conversation(token), self.answers, self.telegram, self.clock)
         self.sender = Sender(self.database, self.writer, self._messages(), self.pace, self.clock, registry.errands())
         self.polling = Polling(self.telegram, self.inbox, self.writer, self.clock)
@@ -140,7 +141,9 @@ class App:
 
     def _messages(self) -> Messages:
         paid = self.settings.send_rate > PAID_RATE
-        return Messages(self.database, self.telegram, self.speaker, registry.notices(), self.clock, paid=paid)
+        return Messages(
+            self.database, self.telegram, self.speaker, registry.notices(), self.clock, self.seen, paid=paid
+        )
 
     async def learn_home(self) -> None:
         """Call the centre's zone by the city of the own centre."""

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from bot.clock import Clock
 from bot.texts import Speaker
-from handlers.answer import Button, Screen
+from handlers.answer import Button, Copy, Screen
 from handlers.papers import File, Papers
 from storage.engine import Database
 
@@ -30,10 +30,10 @@ def keyboard(rows: Sequence[Sequence[Button]], menu: Sequence[Sequence[str]] = (
     return {}
 
 
-def shown(message: Mapping[str, Any] | Screen) -> str:
+def shown(message: Mapping[str, Any] | Screen | Copy) -> str:
     """What a message shows, text and buttons, in a form that can be compared."""
-    if isinstance(message, Screen):
-        text = unescape(_TAG.sub("", message.text))
+    if isinstance(message, Screen | Copy):
+        text = unescape(_TAG.sub("", message.text if isinstance(message, Screen) else message.caption))
         buttons = [[_button(button) for button in row] for row in message.rows]
     else:
         text = str(message.get("text") or message.get("caption") or "")
@@ -41,9 +41,27 @@ def shown(message: Mapping[str, Any] | Screen) -> str:
     return json.dumps([text.strip(), buttons], ensure_ascii=False, sort_keys=True)
 
 
-def same_as_shown(screen: Screen, what: str) -> bool:
-    """Whether an edit to `screen` would change nothing ("message is not modified")."""
-    return shown(screen) == what
+class Seen:
+    """What the bot's messages show, as far as it is remembered, so that nothing is edited to what it already says
+    ("message is not modified"): answers and deliveries may change the same message."""
+
+    def __init__(self, most: int = 20_000) -> None:
+        self._most = most
+        self._marks: dict[tuple[int, int], int] = {}
+
+    def same(self, chat_id: int, message_id: int, what: str, otherwise: str = "") -> bool:
+        """Whether the message shows `what`; when nothing is remembered of it, `otherwise` is what it shows."""
+        return self._marks.get((chat_id, message_id), hash(otherwise)) == hash(what)
+
+    def note(self, chat_id: int, message_id: int, what: str) -> None:
+        """The message shows `what`, or will in a moment."""
+        if len(self._marks) >= self._most:
+            self._marks.clear()
+        self._marks[chat_id, message_id] = hash(what)
+
+    def forget(self, chat_id: int, message_id: int) -> None:
+        """Nobody knows what the message shows."""
+        self._marks.pop((chat_id, message_id), None)
 
 
 def _button(button: Button) -> dict[str, str]:

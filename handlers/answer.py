@@ -36,6 +36,8 @@ class Screen:
     fresh: bool = False
     menu: Sequence[Sequence[str]] = ()
     contact: str = ""
+    otherwise: str = ""
+    """What to say when Telegram refuses it, its reason after that; the answers that were to follow are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,8 @@ class Copy:
     file_id: str
     caption: str = ""
     rows: Rows = ()
+    otherwise: str = ""
+    """As that of a screen: a file may be gone."""
 
 
 Answer = Screen | Toast | Paper | Pin | Copy

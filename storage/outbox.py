@@ -76,13 +76,19 @@ class SqlOutbox:
 
     async def claim_revisions(self, now: datetime, limit: int) -> list[Delivery]:  # noqa: ARG002 (called as `claim` is)
         """Take at most `limit` sent deliveries that no longer say what they should; the flag is cleared."""
-        rows = await self._transaction.all(_revisions().limit(limit))
+        rows = await self._transaction.all(revisions().limit(limit))
         wanted = [delivery_of(row) for row in rows]
         return await self._change(wanted, update(deliveries).values(revise=False))
 
     async def has_revisions(self) -> bool:
         """Whether there is something to edit."""
-        return await self._transaction.first(_revisions().limit(1)) is not None
+        return await self._transaction.first(revisions().limit(1)) is not None
+
+    async def is_withdrawn(self, delivery_id: int) -> bool:
+        """Whether a claimed delivery was cancelled while it is in the air: it is not to be sent (again)."""
+        return bool(
+            await self._transaction.scalar(select(deliveries.c.withdrawn).where(deliveries.c.id == delivery_id))
+        )
 
     async def record(self, results: Sequence[Result]) -> None:
         """Write what became of claimed deliveries, in one trip.
@@ -170,7 +176,8 @@ def _planned(priority: Priority) -> ColumnElement[bool]:
     return and_(deliveries.c.state == State.PLANNED.value, deliveries.c.priority == priority.value)
 
 
-def _revisions() -> Select[Any]:
+def revisions() -> Select[Any]:
+    """What was sent and no longer says what it should, the first sent first."""
     return (
         select(deliveries)
         .where(

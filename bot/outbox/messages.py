@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.clock import Clock
-from bot.rendering import NO_BUTTONS, keyboard
-from bot.telegram import Telegram
+from bot.rendering import NO_BUTTONS, Seen, keyboard, shown
+from bot.telegram import Telegram, TelegramError
 from bot.texts import Speaker
 from delegation.delivery import Delivery
 from delegation.errors import NotFound
@@ -17,6 +17,10 @@ from handlers.notices import Commands, Notices, Said
 from storage.engine import Database
 
 _PLAIN: Final[dict[str, Any]] = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+
+
+class OutOfReach(Exception):
+    """The recipient has blocked the bot, as far as is known: nothing is sent until they come back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +36,26 @@ class Messages:
     """Renders deliveries and speaks to Telegram."""
 
     def __init__(
-        self, database: Database, telegram: Telegram, speaker: Speaker, notices: Notices, clock: Clock, *, paid: bool
+        self,
+        database: Database,
+        telegram: Telegram,
+        speaker: Speaker,
+        notices: Notices,
+        clock: Clock,
+        seen: Seen,
+        *,
+        paid: bool,
     ) -> None:
         self._database = database
         self._telegram = telegram
         self._speaker = speaker
         self._notices = notices
         self._clock = clock
+        self._seen = seen
         self._paid = {"allow_paid_broadcast": True} if paid else {}
 
     async def render(self, delivery: Delivery) -> Addressed | None:
-        """What `delivery` says by now; None when it has nobody to speak to or nothing to say any more."""
+        """What `delivery` says by now; None when it has nobody to speak to or nothing to say any more. OutOfReach."""
         draft = delivery.draft
         async with self._database.reading(self._clock.now()) as unit:
             person: Person | None = None
@@ -53,6 +66,8 @@ class Messages:
                     return None
                 if person.telegram_id is None:
                     return None
+                if not person.reachable:
+                    raise OutOfReach("the bot is blocked")
                 chat_id, words = person.telegram_id, self._speaker.to(person, unit.now)
             elif draft.chat_id is not None:
                 centre = unit.centre
@@ -75,7 +90,9 @@ class Messages:
         else:
             method, body = "sendMessage", {"text": said.text, **_PLAIN}
         sent = await self._telegram.call(method, {**chat, **body, **keyboard(said.rows), **self._paid})
-        return int(sent["message_id"]) if isinstance(sent, dict) else 0
+        message_id = int(sent["message_id"]) if isinstance(sent, dict) else 0
+        self._seen.note(addressed.chat_id, message_id, shown(said))
+        return message_id
 
     async def edit(self, addressed: Addressed, message_id: int) -> None:
         """Make the message that was sent say what it should say by now. TelegramError."""
@@ -87,5 +104,14 @@ class Messages:
             method, words = "editMessageCaption", {"caption": said.caption, "parse_mode": "HTML"}
         else:
             method, words = "editMessageText", {"text": said.text, **_PLAIN}
-        body = {"chat_id": addressed.chat_id, "message_id": message_id, **words}
-        await self._telegram.call(method, {"reply_markup": NO_BUTTONS, **body, **keyboard(said.rows)})
+        chat_id, what = addressed.chat_id, shown(said)
+        if self._seen.same(chat_id, message_id, what):
+            return
+        # Noted before it is done: the person may press a button of it at this moment.
+        self._seen.note(chat_id, message_id, what)
+        place = {"chat_id": chat_id, "message_id": message_id}
+        try:
+            await self._telegram.call(method, {"reply_markup": NO_BUTTONS, **place, **words, **keyboard(said.rows)})
+        except TelegramError:
+            self._seen.forget(chat_id, message_id)
+            raise

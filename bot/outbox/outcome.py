@@ -58,6 +58,9 @@ def outcome_of(error: TelegramError) -> Outcome:
         return Outcome(Fate.WAIT, text, retry_after=error.retry_after or 1.0)
     if error.migrate_to:
         return Outcome(Fate.MIGRATED, text, migrate_to=error.migrate_to)
+    if error.code in (401, 404, 409):
+        # It is the bot that is refused, not the message: a token that was changed, a server that is not Telegram's.
+        return Outcome(Fate.AGAIN, text)
     if error.code == 403 or "chat not found" in text:
         return Outcome(Fate.BLOCKED, text)
     if error.code >= 500:

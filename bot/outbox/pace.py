@@ -9,13 +9,16 @@ from __future__ import annotations
 import asyncio
 import heapq
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 from typing import Final
 
 REPLY: Final = 0
-NOTICE: Final = 1
-BROADCAST: Final = 2
+"""The priority of an answer to somebody who is writing right now; deliveries have `delegation.delivery.Priority`."""
+PATIENCE: Final = 2.0
+"""Seconds for which it is worth to wait for a chat that was written to too often."""
+MOST_CHATS: Final = 10_000
+_ALMOST: Final = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +29,23 @@ class Limits:
     chat_rate: float = 1.0
     chat_burst: float = 3.0
     group_per_minute: float = 19.0
+    """One below Telegram's 20, for what the network delays."""
+    group_burst: float = 3.0
 
     @property
     def burst(self) -> float:
-        """Tokens that may gather while the process was busy: a tenth of a second's, so that no second exceeds."""
+        """Tokens that may gather while the process was busy: a tenth of a second's, so that none is lost to timers
+        that ring late. A first second may hold that many more; what follows holds `rate`."""
         return max(1.0, self.rate * 0.1)
+
+    @property
+    def group_rate(self) -> float:
+        """Tokens a second of a group: with the burst, no minute sees more than `group_per_minute`."""
+        return (self.group_per_minute - self.group_burst) / 60
 
 
 class _Bucket:
-    """Tokens that refill at `rate` a second up to `size`; may go into debt, which tells how long to wait."""
+    """Tokens that refill at `rate` a second up to `size`."""
 
     __slots__ = ("_at", "_level", "rate", "size")
 
@@ -43,50 +54,66 @@ class _Bucket:
         self._level = size
         self._at = time.monotonic()
 
-    def wait(self) -> float:
-        """Seconds until a token is there."""
+    def wait(self, tokens: float = 1.0) -> float:
+        """Seconds until so many tokens are there."""
         now = time.monotonic()
         self._level = min(self.size, self._level + (now - self._at) * self.rate)
         self._at = now
-        return 0.0 if self._level >= 1.0 else (1.0 - self._level) / self.rate
+        missing = tokens - self._level
+        return missing / self.rate if missing > _ALMOST else 0.0
 
-    def reserve(self) -> float:
-        """Take a token, now or ahead of its time; seconds until it is due."""
-        wait = self.wait()
+    def take(self) -> None:
         self._level -= 1.0
-        return wait
 
     @property
     def full(self) -> bool:
-        self.wait()
-        return self._level >= self.size
+        return self.wait(self.size) <= 0
+
+
+_Turn = tuple[int, int, "asyncio.Future[None]"]
+"""Priority, order of asking, and whoever waits."""
+
+
+@dataclass(slots=True)
+class _Chat:
+    """The bucket of one chat and who waits for it, the most urgent first."""
+
+    bucket: _Bucket
+    waiting: list[_Turn] = field(default_factory=list)
+    timer: asyncio.TimerHandle | None = None
+    booked: float = 0.0
+    """The last instant at which somebody was told to come back."""
 
 
 class Pace:
-    """Gives turns to write."""
+    """Gives turns to write: first a token of the chat, then one of all, each to the most urgent who waits."""
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self._all = _Bucket(limits.rate, limits.burst)
-        self._chats: dict[int, _Bucket] = {}
-        self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
+        self._chats: dict[int, _Chat] = {}
+        self._ready: list[_Turn] = []
+        self._timer: asyncio.TimerHandle | None = None
         self._order = count()
-        self._granting: asyncio.Task[None] | None = None
         self._paused_until = 0.0
 
     async def turn(self, chat_id: int, priority: int) -> None:
         """Return when a message (or an edit) to `chat_id` may go out; smaller `priority` goes first."""
-        ahead = self._chat(chat_id).reserve()
-        if ahead > 0:
-            await asyncio.sleep(ahead)
-        if not self._waiting and self._held() <= 0:
-            self._all.reserve()
-            return
+        chat = self._chat(chat_id)
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        heapq.heappush(self._waiting, (priority, next(self._order), future))
-        if self._granting is None or self._granting.done():
-            self._granting = asyncio.create_task(self._grant(), name="pace")
+        heapq.heappush(chat.waiting, (priority, next(self._order), future))
+        self._admit(chat)
         await future
+
+    def busy_for(self, chat_id: int) -> float:
+        """0 when a turn for `chat_id` is to be had soon, as far as the chat itself goes; else the seconds after which
+        to ask again, each who asks being given a later time than the one before."""
+        chat = self._chats.get(chat_id)
+        if chat is None or (ahead := chat.bucket.wait(1.0 + len(chat.waiting))) <= PATIENCE:
+            return 0.0
+        now = time.monotonic()
+        chat.booked = max(now + ahead, chat.booked + 1 / chat.bucket.rate)
+        return chat.booked - now
 
     def pause(self, seconds: float) -> None:
         """Telegram asked to wait: nobody writes for so long."""
@@ -98,33 +125,55 @@ class Pace:
         return max(0.0, self._paused_until - time.monotonic())
 
     def close(self) -> None:
-        if self._granting is not None:
-            self._granting.cancel()
+        """Ring no more."""
+        for timer in [self._timer, *(chat.timer for chat in self._chats.values())]:
+            if timer is not None:
+                timer.cancel()
 
-    def _held(self) -> float:
-        return max(self.paused_for, self._all.wait())
-
-    async def _grant(self) -> None:
-        while self._waiting:
-            if (held := self._held()) > 0:
-                await asyncio.sleep(held)
+    def _admit(self, chat: _Chat) -> None:
+        """Let on whoever the chat has a token for; be back when it has the next."""
+        if chat.timer is not None:
+            chat.timer.cancel()
+            chat.timer = None
+        while chat.waiting:
+            if chat.waiting[0][2].done():
+                heapq.heappop(chat.waiting)
                 continue
-            _, _, future = heapq.heappop(self._waiting)
-            if not future.done():
-                self._all.reserve()
-                future.set_result(None)
+            if (wait := chat.bucket.wait()) > 0:
+                chat.timer = asyncio.get_running_loop().call_later(wait, self._admit, chat)
+                break
+            chat.bucket.take()
+            heapq.heappush(self._ready, heapq.heappop(chat.waiting))
+        self._grant()
 
-    def _chat(self, chat_id: int) -> _Bucket:
-        bucket = self._chats.get(chat_id)
-        if bucket is None:
-            if len(self._chats) > 10_000:
-                self._chats = {chat: kept for chat, kept in self._chats.items() if not kept.full}
+    def _grant(self) -> None:
+        """Give turns as long as there are tokens; be back when there is the next."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        while self._ready:
+            if self._ready[0][2].done():
+                heapq.heappop(self._ready)
+                continue
+            if (held := max(self.paused_for, self._all.wait())) > 0:
+                self._timer = asyncio.get_running_loop().call_later(held, self._grant)
+                return
+            self._all.take()
+            heapq.heappop(self._ready)[2].set_result(None)
+
+    def _chat(self, chat_id: int) -> _Chat:
+        chat = self._chats.get(chat_id)
+        if chat is None:
+            if len(self._chats) >= MOST_CHATS:
+                self._chats = {
+                    known: kept for known, kept in self._chats.items() if kept.waiting or not kept.bucket.full
+                }
             limits = self.limits
             # Groups have negative ids and a limit of their own.
             bucket = (
-                _Bucket(limits.group_per_minute / 60, 3.0)
+                _Bucket(limits.group_rate, limits.group_burst)
                 if chat_id < 0
                 else _Bucket(limits.chat_rate, limits.chat_burst)
             )
-            self._chats[chat_id] = bucket
-        return bucket
+            chat = self._chats[chat_id] = _Chat(bucket)
+        return chat

@@ -1,14 +1,15 @@
 """The one sender: takes what is due, oldest and most urgent first, sends it under the limits, records the outcome.
 
 The database is the schedule. At most `window` deliveries are in the air at a time, so a crash can double no more than
-those; results are recorded in batches through the writer.
+those. What landed and what is taken next is one commit.
 """
 
 from __future__ import annotations
 
 import asyncio
-import random
-from collections.abc import Coroutine
+import contextlib
+import time
+from collections.abc import Coroutine, Sequence
 from datetime import datetime, timedelta
 from math import ceil
 from typing import Final
@@ -16,14 +17,15 @@ from typing import Final
 import structlog
 
 from bot.clock import Clock
-from bot.outbox.messages import Messages
+from bot.outbox.aftermath import CUT_SHORT, FIRST_BACKOFF, after_a_crash, after_fault, not_now
+from bot.outbox.messages import Addressed, Messages, OutOfReach
 from bot.outbox.outcome import Fate, Outcome, outcome_of
 from bot.outbox.pace import Pace
 from bot.telegram import TelegramError
 from bot.writer import Writer
 from delegation.delivery import Delivery, Kind, State
 from delegation.desk import broadcasting, people
-from delegation.errors import DomainError
+from delegation.errors import DomainError, NotFound
 from handlers.notices import Errands
 from storage.engine import Database
 from storage.outbox import Result
@@ -32,14 +34,13 @@ from storage.unit import SqlUnit
 log = structlog.get_logger()
 
 LEASE: Final = timedelta(minutes=10)
-MOST_ATTEMPTS: Final = 8
-"""After so many transient faults a delivery is `failed`."""
-FIRST_BACKOFF: Final = timedelta(seconds=2)
-LONGEST_BACKOFF: Final = timedelta(minutes=5)
 PROGRESS: Final = timedelta(seconds=3)
 """How often a coordinator's progress message is brought up to date."""
 FAR: Final = timedelta(hours=1)
 """The longest sleep; a wake-up that finds nothing due costs next to nothing."""
+STALE: Final = 0.5
+"""Seconds of waiting after which a delivery is asked again whether it is still wanted: Stop works within one."""
+_Taken = tuple[list[Delivery], list[Delivery]]
 
 
 class Sender:
@@ -58,9 +59,14 @@ class Sender:
         self._stir = asyncio.Event()
         self._results: list[tuple[Delivery, Result]] = []
         self._air: set[asyncio.Task[None]] = set()
+        self._queued: set[asyncio.Task[None]] = set()
+        """Those in the air that wait for their turn: nothing has gone out yet."""
+        self._revising: dict[int, bool] = {}
+        """Messages that are being edited; True when they have changed again meanwhile."""
         self._told: dict[int, datetime] = {}
         self._task: asyncio.Task[None] | None = None
         self._busy = False
+        self._open = True
 
     def start(self) -> None:
         self._task = asyncio.create_task(self._run(), name="sender")
@@ -69,14 +75,23 @@ class Sender:
         self.stir()
 
     async def stop(self, within: float) -> None:
-        """Take nothing new, let what is in the air land, record it."""
+        """Take nothing new, give back what has not gone out, let the rest land for `within` seconds, record it."""
         if self._task is None:
             return
-        self._task.cancel()
-        await asyncio.gather(self._task, return_exceptions=True)
+        self._open = False
+        self.stir()
+        await asyncio.wait([self._task], timeout=within)
+        for task in self._queued:
+            task.cancel()
         if self._air:
             await asyncio.wait(self._air, timeout=within)
-        await self._record()
+        left = [self._task, *self._air]
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
+        if noted := self._results:
+            self._results = []
+            await self._writer.do(lambda unit: self._settle(unit, noted))
 
     def stir(self) -> None:
         """Look for what is due."""
@@ -86,13 +101,8 @@ class Sender:
         """At start: what was in the air when the program died goes once more, and never a third time."""
 
         async def recover(unit: SqlUnit) -> None:
-            again, given_up = [], []
-            for delivery in await unit.outbox.abandoned():
-                if delivery.attempts > 1:
-                    given_up.append(Result(delivery.id, State.UNKNOWN, reason="interrupted twice"))
-                else:
-                    again.append(Result(delivery.id, State.PLANNED, due_at=unit.now))
-            await unit.outbox.record([*again, *given_up])
+            noted = [(delivery, after_a_crash(delivery)) for delivery in await unit.outbox.abandoned()]
+            await self._settle(unit, noted)
 
         await self._writer.do(recover)
 
@@ -102,51 +112,56 @@ class Sender:
         return not (self._busy or self._air or self._results or self._stir.is_set())
 
     async def _run(self) -> None:
-        while True:
+        while self._open:
             await self._stir.wait()
             self._stir.clear()
             self._busy = True
             try:
-                while await self._round():
-                    pass
-                await self._set_alarm()
+                await self._round()
             except Exception as error:
                 log.error("the sender stumbled", exc_info=error)
                 self._clock.wake_at("sender", self._clock.now() + timedelta(seconds=1), self._wake)
             finally:
                 self._busy = False
 
-    async def _round(self) -> bool:
-        """Claim what there is room for and set it going; False when nothing is left to do."""
-        if self._pace.paused_for:
-            self._clock.wake_at("sender", self._clock.now() + timedelta(seconds=self._pace.paused_for), self._wake)
-            return False
-        room = self._window - len(self._air)
-        found = 0
-        if room > 0 and await self._anything():
-            due, revisions = await self._writer.do(lambda unit: self._claim(unit, room))
+    async def _round(self) -> None:
+        """Record what has landed, take what there is room for and set it going; be back when there is more to do."""
+        room = self._window - len(self._air) if self._open and not self._pace.paused_for else 0
+        wanted = room > 0 and await self._anything()
+        noted, self._results = self._results, []
+        if noted or wanted:
+            try:
+                due, revisions = await self._writer.do(lambda unit: self._record_and_take(unit, noted, room * wanted))
+            except BaseException:
+                self._results[:0] = noted
+                raise
             for delivery in due:
                 self._launch(self._deliver(delivery))
             for delivery in revisions:
                 self._launch(self._revise(delivery))
-            found = len(due) + len(revisions)
-        if self._air:
-            await asyncio.wait(self._air, return_when=asyncio.FIRST_COMPLETED)
-        await self._record()
-        return bool(found or self._air)
+        if len(self._air) < self._window:
+            await self._set_alarm()
 
     async def _anything(self) -> bool:
         async with self._database.reading(self._clock.now()) as unit:
             due = await unit.outbox.next_due()
             return (due is not None and due <= unit.now) or await unit.outbox.has_revisions()
 
-    async def _claim(self, unit: SqlUnit, room: int) -> tuple[list[Delivery], list[Delivery]]:
-        return await unit.outbox.claim(unit.now, room, LEASE), await unit.outbox.claim_revisions(unit.now, room)
+    async def _record_and_take(self, unit: SqlUnit, noted: Sequence[tuple[Delivery, Result]], room: int) -> _Taken:
+        await self._settle(unit, noted)
+        if not room:
+            return [], []
+        due = await unit.outbox.claim(unit.now, room, LEASE)
+        return due, await unit.outbox.claim_revisions(unit.now, max(room - len(due), 1))
 
     async def _set_alarm(self) -> None:
+        """Have the next due delivery wake the sender, or the end of a pause."""
+        if paused := self._pace.paused_for:
+            self._clock.wake_at("sender", self._clock.now() + timedelta(seconds=paused), self._wake)
+            return
         async with self._database.reading(self._clock.now()) as unit:
             due = await unit.outbox.next_due()
-        if due is not None and not self._pace.paused_for:
+        if due is not None:
             self._clock.wake_at("sender", min(due, self._clock.now() + FAR), self._wake)
 
     async def _wake(self) -> None:
@@ -155,63 +170,89 @@ class Sender:
     def _launch(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(work)
         self._air.add(task)
-        task.add_done_callback(self._air.discard)
+        task.add_done_callback(self._landed)
+
+    def _landed(self, task: asyncio.Task[None]) -> None:
+        self._air.discard(task)
+        self.stir()
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("a delivery went astray", exc_info=error)
 
     async def _deliver(self, delivery: Delivery) -> None:
-        draft = delivery.draft
-        if draft.kind is Kind.ERRAND:
+        if delivery.draft.kind is Kind.ERRAND:
             await self._run_errand(delivery)
             return
         try:
-            addressed = await self._messages.render(delivery)
-        except Exception as error:
-            log.error("a delivery could not be rendered", delivery=delivery.id, topic=draft.topic, exc_info=error)
-            self._note(delivery, Result(delivery.id, State.FAILED, reason=type(error).__name__))
-            return
-        if addressed is None:
-            self._note(delivery, Result(delivery.id, State.CANCELLED, reason="nothing to say any more"))
-            return
-        await self._pace.turn(addressed.chat_id, draft.priority)
-        try:
-            message_id = await self._messages.send(addressed)
+            self._note(delivery, await self._say(delivery))
         except TelegramError as error:
-            self._note(delivery, self._after_fault(delivery, outcome_of(error)))
-        else:
-            now = self._clock.now()
-            self._note(delivery, Result(delivery.id, State.SENT, message_id=message_id or None, sent_at=now))
+            outcome = outcome_of(error)
+            self._heed(outcome)
+            self._note(delivery, after_fault(delivery, outcome, self._clock.now()))
+        except asyncio.CancelledError:
+            self._note(delivery, after_fault(delivery, CUT_SHORT, self._clock.now()))
+        except Exception as error:
+            log.error("a delivery failed", delivery=delivery.id, topic=delivery.draft.topic, exc_info=error)
+            self._note(delivery, Result(delivery.id, State.FAILED, reason=type(error).__name__))
 
-    def _after_fault(self, delivery: Delivery, outcome: Outcome) -> Result:
-        """What becomes of a delivery that did not go out, or may not have."""
-        now = self._clock.now()
-        match outcome.fate:
-            case Fate.WAIT:
-                self._pace.pause(outcome.retry_after)
-                return Result(delivery.id, State.PLANNED, due_at=delivery.draft.due_at, count_attempt=False)
-            case Fate.MIGRATED:
-                return Result(delivery.id, State.PLANNED, due_at=now, chat_id=outcome.migrate_to)
-            case Fate.BLOCKED:
-                return Result(delivery.id, State.BLOCKED, reason=outcome.reason)
-            case Fate.UNKNOWN if delivery.draft.kind is Kind.BROADCAST or delivery.attempts > 1:
-                return Result(delivery.id, State.UNKNOWN, reason=outcome.reason)
-            case Fate.AGAIN | Fate.UNKNOWN if delivery.attempts < MOST_ATTEMPTS:
-                backoff = min(FIRST_BACKOFF * 2 ** (delivery.attempts - 1), LONGEST_BACKOFF)
-                return Result(delivery.id, State.PLANNED, due_at=now + backoff * random.uniform(0.5, 1.0))
-            case _:
-                return Result(delivery.id, State.FAILED, reason=outcome.reason)
+    async def _say(self, delivery: Delivery) -> Result:
+        try:
+            addressed = await self._messages.render(delivery)
+        except OutOfReach as out:
+            return Result(delivery.id, State.BLOCKED, reason=str(out), count_attempt=False)
+        if addressed is None:
+            return Result(delivery.id, State.CANCELLED, reason="nothing to say any more")
+        if later := self._pace.busy_for(addressed.chat_id):
+            return not_now(delivery, self._clock.now() + timedelta(seconds=later))
+        if not await self._turn(delivery, addressed):
+            return not_now(delivery)
+        message_id = await self._messages.send(addressed)
+        return Result(delivery.id, State.SENT, message_id=message_id or None, sent_at=self._clock.now())
+
+    async def _turn(self, delivery: Delivery, addressed: Addressed) -> bool:
+        """Wait for the turn of a delivery; False when it is not to be sent (now) after all."""
+        asked, task = time.monotonic(), asyncio.current_task()
+        if task is not None:
+            self._queued.add(task)
+        try:
+            await self._pace.turn(addressed.chat_id, delivery.draft.priority)
+        except asyncio.CancelledError:
+            return False
+        finally:
+            if task is not None:
+                self._queued.discard(task)
+        if time.monotonic() - asked < STALE:
+            return True
+        async with self._database.reading(self._clock.now()) as unit:
+            return not await unit.outbox.is_withdrawn(delivery.id)
 
     async def _revise(self, delivery: Delivery) -> None:
+        """Edit what was sent. One edit of a message at a time, so that the last one is what stays."""
+        if delivery.id in self._revising:
+            self._revising[delivery.id] = True
+            return
+        self._revising[delivery.id] = True
+        try:
+            while self._revising[delivery.id]:
+                self._revising[delivery.id] = False
+                await self._edit(delivery)
+        finally:
+            del self._revising[delivery.id]
+
+    async def _edit(self, delivery: Delivery) -> None:
         if delivery.message_id is None:
             return
         try:
             addressed = await self._messages.render(delivery)
-            if addressed is None:
+            if addressed is None or not await self._turn(delivery, addressed):
                 return
-            await self._pace.turn(addressed.chat_id, delivery.draft.priority)
             await self._messages.edit(addressed, delivery.message_id)
+        except OutOfReach:
+            return
         except TelegramError as error:
             outcome = outcome_of(error)
-            if outcome.fate is Fate.WAIT:
-                self._pace.pause(outcome.retry_after)
+            self._heed(outcome)
+            if outcome.fate in (Fate.AGAIN, Fate.UNKNOWN):
+                await asyncio.sleep(FIRST_BACKOFF.total_seconds())
             if outcome.fate in (Fate.WAIT, Fate.AGAIN, Fate.UNKNOWN):
                 await self._writer.do(lambda unit: unit.deliveries.revise(scope=delivery.draft.key))
 
@@ -234,23 +275,21 @@ class Sender:
             log.error("an errand failed", topic=draft.topic, exc_info=error)
             self._note(delivery, Result(delivery.id, State.FAILED, reason=type(error).__name__))
 
+    def _heed(self, outcome: Outcome) -> None:
+        if outcome.fate is Fate.WAIT:
+            self._pace.pause(outcome.retry_after)
+
     def _note(self, delivery: Delivery, result: Result) -> None:
         self._results.append((delivery, result))
 
-    async def _record(self) -> None:
-        """Write what became of the deliveries since the last time, in one go."""
-        if not self._results:
-            return
-        noted, self._results = self._results, []
-
-        async def record(unit: SqlUnit) -> None:
-            await unit.outbox.record([result for _, result in noted])
-            for delivery, result in noted:
-                if result.state is State.BLOCKED and delivery.draft.person_id is not None:
+    async def _settle(self, unit: SqlUnit, noted: Sequence[tuple[Delivery, Result]]) -> None:
+        """Write what became of deliveries and what follows from it."""
+        await unit.outbox.record([result for _, result in noted])
+        for delivery, result in noted:
+            if result.state is State.BLOCKED and delivery.draft.person_id is not None:
+                with contextlib.suppress(NotFound):
                     await people.lose_sight(unit, delivery.draft.person_id)
-            for broadcast_id in {d.draft.broadcast_id for d, _ in noted if d.draft.broadcast_id is not None}:
-                often = unit.now - self._told.get(broadcast_id, unit.now - PROGRESS) >= PROGRESS
-                if await broadcasting.progress(unit, broadcast_id, tell=often) or often:
-                    self._told[broadcast_id] = unit.now
-
-        await self._writer.do(record)
+        for broadcast_id in {d.draft.broadcast_id for d, _ in noted if d.draft.broadcast_id is not None}:
+            often = unit.now - self._told.get(broadcast_id, unit.now - PROGRESS) >= PROGRESS
+            if await broadcasting.progress(unit, broadcast_id, tell=often) or often:
+                self._told[broadcast_id] = unit.now

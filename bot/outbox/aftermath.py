@@ -1,0 +1,58 @@
+"""What becomes of a delivery that did not go out, or may not have: pure, from what is known of it and of the fault."""
+
+from __future__ import annotations
+
+import random
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.outbox.outcome import Fate, Outcome
+from delegation.delivery import Delivery, Kind, State
+from storage.outbox import Result
+
+MOST_ATTEMPTS: Final = 8
+"""After so many transient faults a delivery is `failed`."""
+FIRST_BACKOFF: Final = timedelta(seconds=2)
+LONGEST_BACKOFF: Final = timedelta(minutes=5)
+DOUBTFUL: Final = "may have been sent already"
+"""The reason of a delivery that goes out a second time because nobody knows of the first: there is no third."""
+CUT_SHORT: Final = Outcome(Fate.UNKNOWN, "the desk was closed before Telegram answered")
+
+
+def after_fault(delivery: Delivery, outcome: Outcome, now: datetime) -> Result:
+    """What becomes of a claimed delivery after its call failed with `outcome`."""
+    match outcome.fate:
+        case Fate.WAIT:
+            return not_now(delivery)
+        case Fate.MIGRATED:
+            return Result(delivery.id, State.PLANNED, due_at=now, chat_id=outcome.migrate_to, reason=delivery.reason)
+        case Fate.BLOCKED:
+            return Result(delivery.id, State.BLOCKED, reason=outcome.reason)
+        case Fate.UNKNOWN if delivery.draft.kind is Kind.BROADCAST or delivery.reason == DOUBTFUL:
+            return Result(delivery.id, State.UNKNOWN, reason=outcome.reason)
+        case Fate.AGAIN | Fate.UNKNOWN if delivery.attempts < MOST_ATTEMPTS:
+            reason = DOUBTFUL if outcome.fate is Fate.UNKNOWN else delivery.reason
+            return Result(delivery.id, State.PLANNED, due_at=now + backoff(delivery.attempts), reason=reason)
+        case _:
+            return Result(delivery.id, State.FAILED, reason=outcome.reason)
+
+
+def backoff(attempts: int) -> timedelta:
+    """How long to wait after so many attempts: doubled each time, spread so that not all come back at once."""
+    longest = min(FIRST_BACKOFF * 2.0 ** (attempts - 1), LONGEST_BACKOFF)
+    return longest * random.uniform(0.5, 1.0)
+
+
+def not_now(delivery: Delivery, due_at: datetime | None = None) -> Result:
+    """Planned as before, or for `due_at`: nothing went out, no attempt is counted."""
+    return Result(delivery.id, State.PLANNED, due_at=due_at, count_attempt=False, reason=delivery.reason)
+
+
+def after_a_crash(delivery: Delivery) -> Result:
+    """What becomes of what was in the air when the program died: once more, and never a third time."""
+    if delivery.draft.kind is Kind.ERRAND:
+        # Its effects and its completion are one commit: it surely was not done.
+        return not_now(delivery)
+    if delivery.reason == DOUBTFUL:
+        return Result(delivery.id, State.UNKNOWN, reason="interrupted twice")
+    return Result(delivery.id, State.PLANNED, reason=DOUBTFUL)
