@@ -80,3 +80,24 @@ error-file-too-large = <b>The file is too large.</b>
     I can take files of up to { $limit } MB.
 error-file-not-fetched = <b>Telegram did not hand over the file.</b>
     Please send it once more.
+
+# Roles of delegates (PRODUCT.md, Terms).
+delegate-role-head = Head of delegation
+delegate-role-deputy_head = Deputy head
+delegate-role-official = Official
+delegate-role-interpreter = Interpreter
+delegate-role-entrepreneur = Entrepreneur
+delegate-role-escort = Escort
+error-second-head = <b>The delegation already has a head.</b>
+    A delegation has exactly one. Choose another role, or change the present head's role first.
+error-no-seat = <b>All { $total } seats are taken.</b>
+    You can put this application on the waitlist.
+error-no-seat-in-role = <b>There is no seat left in this role: { $role ->
+    [head] Head of delegation
+    [deputy_head] Deputy head
+    [official] Official
+    [interpreter] Interpreter
+    [escort] Escort
+   *[entrepreneur] Entrepreneur
+    }, { $quota } in all.</b>
+    Choose another role or put the application on the waitlist.

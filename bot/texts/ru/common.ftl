@@ -77,3 +77,23 @@ error-file-too-large = <b>Файл слишком большой.</b>
     Принимаются файлы до { $limit } МБ.
 error-file-not-fetched = <b>Telegram не передал файл.</b>
     Пожалуйста, отправьте его ещё раз.
+
+delegate-role-head = Глава делегации
+delegate-role-deputy_head = Заместитель главы
+delegate-role-official = Официальное лицо
+delegate-role-interpreter = Переводчик
+delegate-role-entrepreneur = Предприниматель
+delegate-role-escort = Сопровождающий
+error-second-head = <b>У делегации уже есть глава.</b>
+    Он может быть только один. Выберите другую роль или сначала смените роль нынешнего главы.
+error-no-seat = <b>Все места заняты: { $total } из { $total }.</b>
+    Заявку можно поставить в лист ожидания.
+error-no-seat-in-role = <b>В этой роли мест не осталось: { $role ->
+    [head] глава делегации
+    [deputy_head] заместитель главы
+    [official] официальные лица
+    [interpreter] переводчики
+    [escort] сопровождающие
+   *[entrepreneur] предприниматели
+    }, всего { $quota }.</b>
+    Выберите другую роль или поставьте заявку в лист ожидания.

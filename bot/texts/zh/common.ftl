@@ -77,3 +77,23 @@ error-file-too-large = <b>文件过大。</b>
     可接收的文件不超过{ $limit } MB。
 error-file-not-fetched = <b>未能从Telegram取得文件。</b>
     请重新发送一次。
+
+delegate-role-head = 团长
+delegate-role-deputy_head = 副团长
+delegate-role-official = 公务人员
+delegate-role-interpreter = 翻译
+delegate-role-entrepreneur = 企业家
+delegate-role-escort = 随行人员
+error-second-head = <b>该代表团已有团长。</b>
+    每个代表团只有一位团长。请选择其他身份，或先变更现任团长的身份。
+error-no-seat = <b>{ $total }个名额已满。</b>
+    可将此申请列入候补名单。
+error-no-seat-in-role = <b>{ $role ->
+    [head] 团长
+    [deputy_head] 副团长
+    [official] 公务人员
+    [interpreter] 翻译
+    [escort] 随行人员
+   *[entrepreneur] 企业家
+    }名额已满（共{ $quota }个）。</b>
+    请选择其他身份，或将此申请列入候补名单。
