@@ -177,16 +177,8 @@ def _planned(priority: Priority) -> ColumnElement[bool]:
 
 
 def revisions() -> Select[Any]:
-    """What was sent and no longer says what it should, the first sent first."""
-    return (
-        select(deliveries)
-        .where(
-            deliveries.c.revise,
-            deliveries.c.message_id.is_not(None),
-            deliveries.c.state.in_([State.SENT.value, State.ACKNOWLEDGED.value]),
-        )
-        .order_by(deliveries.c.id)
-    )
+    """What was sent and no longer says what it should, the first sent first. The index holds only these."""
+    return select(deliveries).where(deliveries.c.revise, deliveries.c.message_id.is_not(None)).order_by(deliveries.c.id)
 
 
 def _too_late(delivery: Delivery, now: datetime) -> bool:
@@ -209,6 +201,7 @@ _RECORD: Final = (
         due_at=func.coalesce(bindparam("due"), deliveries.c.due_at),
         chat_id=func.coalesce(bindparam("chat"), deliveries.c.chat_id),
         reason=bindparam("why"),
+        revise=deliveries.c.revise & bindparam("arrived"),  # what goes once more is rendered anew
     )
 )
 
@@ -218,6 +211,7 @@ def _result_values(result: Result) -> dict[str, Any]:
         "delivery": result.id,
         "became": result.state.value,
         "again": result.state is State.PLANNED,
+        "arrived": result.state in (State.SENT, State.ACKNOWLEDGED),
         "uncounted": 0 if result.count_attempt else 1,
         "message": result.message_id,
         "sent": result.sent_at,

@@ -1,0 +1,33 @@
+"""Where conversations stand, and the screens of chats."""
+
+from __future__ import annotations
+
+from storage.engine import Database
+from storage.screens import Screen
+from tests.storage.samples import NOW
+
+
+async def test_a_conversation_is_kept_changed_and_ended(database: Database) -> None:
+    async with database.writing(NOW) as unit:
+        conversations = unit.conversations
+        assert await conversations.get("1:1::") is None
+        await conversations.put("1:1::", "apply:name", '{"name": "Анна"}')
+        await conversations.put("2:2::", None, "{}")
+        assert await conversations.get("1:1::") == ("apply:name", '{"name": "Анна"}')
+        await conversations.put("1:1::", None, "[]")
+        assert await conversations.get("1:1::") == (None, "[]")
+        await conversations.delete("1:1::")
+        assert await conversations.get("1:1::") is None
+        assert await conversations.get("2:2::") == (None, "{}")
+
+
+async def test_the_last_screen_of_a_chat_is_kept(database: Database) -> None:
+    async with database.writing(NOW) as unit:
+        assert await unit.screens.get(1) is None
+        await unit.screens.put(1, 10, keyboard=True, menu=False)
+        await unit.screens.put_many(
+            {1: Screen(11, keyboard=False, menu=True), -100123456789012: Screen(12, True, False)}
+        )
+        await unit.screens.put_many({})
+        assert await unit.screens.get(1) == (11, False, True)
+        assert await unit.screens.get(-100123456789012) == (12, True, False)
