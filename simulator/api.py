@@ -32,6 +32,7 @@ class Outcome:
     status: int
     body: JsonObject
     fault: Fault | None = None
+    call: Call | None = None
 
 
 Run = Callable[["Api", Params, Call], object]
@@ -84,7 +85,7 @@ class Api:
         finally:
             self.in_progress -= quiet
             self._end(call, fault, status, body)
-        return Outcome(status, body, fault)
+        return Outcome(status, body, fault, call)
 
     async def _result(self, name: str, params: Params, call: Call, fault: Fault | None) -> JsonObject:
         if fault is not None and fault.error is not None:

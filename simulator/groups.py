@@ -4,6 +4,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from simulator.heard import PATIENCE, Heard
+from simulator.membership import member
 from simulator.room import Room
 from simulator.shapes import JsonObject
 from simulator.world import Chat, Message
@@ -64,6 +65,33 @@ class Group:
         for person in people:
             self.chat.members[person.id] = status
 
+    async def gets(self, person: "Person") -> None:
+        """A person comes in; the bot sees the service message."""
+        old = self.chat.members.get(person.id, "left")
+        self.chat.members[person.id] = "member"
+        await self._tells(person, {"new_chat_members": [person.user.public]}, old, "member")
+
+    async def loses(self, person: "Person") -> None:
+        """A person leaves; the bot sees the service message."""
+        old = self.chat.members.get(person.id, "member")
+        self.chat.members[person.id] = "left"
+        await self._tells(person, {"left_chat_member": person.user.public}, old, "left")
+
+    async def _tells(self, person: "Person", service: JsonObject, old: str, new: str) -> None:
+        world, updates = self._telegram.world, self._telegram.updates
+        message = world.post(self.chat, person.user.public, service)
+        updates.put("message", message.body, self.id)
+        if self.chat.bot_status == "administrator":
+            change = {
+                "chat": self.chat.public,
+                "from": person.user.public,
+                "date": message.body["date"],
+                "old_chat_member": member(person.user.public, old),
+                "new_chat_member": member(person.user.public, new),
+            }
+            updates.put("chat_member", change, self.id)
+        await asyncio.sleep(0)
+
     async def adds_bot(self, by: "Person", *, status: str = "member") -> None:
         """The bot is added, or its status changes."""
         await self._bot_becomes(status, by)
@@ -93,14 +121,8 @@ class Group:
             "chat": self.chat.public,
             "from": by.user.public,
             "date": int(world.clock.timestamp()),
-            "old_chat_member": _membership(world.bot, old),
-            "new_chat_member": _membership(world.bot, status),
+            "old_chat_member": member(world.bot, old),
+            "new_chat_member": member(world.bot, status),
         }
         self._telegram.updates.put("my_chat_member", change, self.chat.id)
         await asyncio.sleep(0)
-
-
-def _membership(bot: JsonObject, status: str) -> JsonObject:
-    from simulator.methods.chats import member
-
-    return member(bot, status)

@@ -116,6 +116,10 @@ def chat_view(telegram: "Telegram", chat: Chat) -> JsonObject:
 def _service(body: JsonObject) -> str:
     if "migrate_to_chat_id" in body:
         return "This group became a supergroup"
+    if "new_chat_members" in body:
+        return f"{body['new_chat_members'][0]['first_name']} joined"
+    if "left_chat_member" in body:
+        return f"{body['left_chat_member']['first_name']} left"
     if "migrate_from_chat_id" in body:
         return "This supergroup was a group"
     return ""

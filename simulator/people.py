@@ -77,9 +77,17 @@ class Person:
         self._room.forget_unheard()
 
     async def says(self, words: str, *, chat: Group | None = None, reply_to: "Heard | int | None" = None) -> Heard:
-        """Write a text. Commands and addresses become entities, as in Telegram."""
-        formatted = text.typed_text(words)
-        return await self._sends(formatted.fields() or {"text": words}, chat, reply_to)
+        """Write a text. Commands and addresses become entities, as in Telegram.
+
+        Like Telegram's apps it sends what is longer than 4,096 characters as several messages
+        (returning the last) and refuses to send nothing.
+        """
+        formatted = text.typed_text(words[: text.LONGEST_TEXT])
+        if not formatted.text.strip(text.BLANK):
+            raise AssertionError("Telegram sends no empty message")
+        sent = await self._sends(formatted.fields(), chat, reply_to)
+        rest = words[text.LONGEST_TEXT :]
+        return await self.says(rest, chat=chat) if rest.strip(text.BLANK) else sent
 
     async def replies(self, message: "Heard | int", words: str, *, chat: Group | None = None) -> Heard:
         """Write a text in reply to a message."""
@@ -141,12 +149,17 @@ class Person:
     ) -> CallbackPress:
         """Press an inline button by its label, or by a part of it that only one has.
 
-        Without `message` it is the newest one with such a button. AssertionError lists what there is.
+        Without `message` it is the newest one with such a button. With a message that was heard before,
+        the buttons are those it had then, as on a screen that was not refreshed yet. AssertionError lists
+        what there is.
         """
         where = chat.chat if chat else self._private
         room = chat.room if chat else self._room
-        if message is not None:
-            views = [room.view(source, source.body, False) for source in [self._message(where, message)]]
+        if isinstance(message, Heard):
+            views = [message]
+        elif message is not None:
+            source = self._message(where, message)
+            views = [room.view(source, source.body, False)]
         else:
             views = room.messages()[::-1]
         for view in views:
@@ -251,7 +264,7 @@ class Person:
         payload = {
             "id": query_id,
             "from": self.user.public,
-            "message": message.body,
+            "message": _inaccessible(message) if message.deleted else message.body,
             "chat_instance": str(message.chat.id * 7919 + 10**15),
             "data": data,
         }
@@ -271,3 +284,8 @@ class Person:
     async def _emit(self, kind: str, payload: JsonObject, chat: Chat) -> None:
         self._telegram.updates.put(kind, payload, chat.id)
         await asyncio.sleep(0)
+
+
+def _inaccessible(message: Message) -> JsonObject:
+    """What a bot gets for a button under a message that is gone."""
+    return {"chat": message.chat.public, "message_id": message.id, "date": 0}

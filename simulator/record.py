@@ -87,6 +87,14 @@ class Record:
                 if not self.keep:
                     self.calls.append(call)
 
+    def withdraw(self, call: Call) -> None:
+        """The caller had gone before the answer: a refusal that nobody got is none."""
+        if call.status is not None:
+            self.by_status[call.status] -= 1
+            self.refused -= call.status in _REFUSALS
+        call.status = None
+        call.description = "the caller had gone"
+
     def query(self, query: Query) -> None:
         """Note a pressed button."""
         self.queries[query.id] = query

@@ -71,6 +71,8 @@ class Server:
         except ApiError as error:
             return self._answer(error)
         outcome = await self._api.call(method.strip("/"), params)
+        if outcome.status == 409 and outcome.call is not None and request.transport is None:
+            self._api.record.withdraw(outcome.call)
         fault = outcome.fault
         if fault is not None:
             if fault.kind in (Kind.DROP, Kind.RESET):

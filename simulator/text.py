@@ -16,7 +16,7 @@ MOST_RAW_BYTES = 32_768
 
 _CONTROL = {code: " " for code in range(32) if code not in (10, 13)}
 _VANISHING = re.compile("[\r\u2028-\u202e]")
-_BLANK = (
+BLANK = (
     " \n\u00a0\u1680\u180e\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b"
     "\u200c\u200d\u200e\u200f\u202f\u205f\u2060\u2800\u3000\ufeff\ufffc"
 )
@@ -43,7 +43,7 @@ def message_text(params: Params) -> Formatted:
     if not raw:
         raise bad_request("message text is empty")
     formatted = _format(raw, params, "entities")
-    if not formatted.text.strip(_BLANK):
+    if not formatted.text.strip(BLANK):
         raise bad_request("text must be non-empty")
     if len(formatted.text) > LONGEST_TEXT:
         raise bad_request("message is too long")

@@ -80,6 +80,7 @@ class Webhook:
         await self.remove()
         if self._session is not None:
             await self._session.close()
+            self._session = None
 
     def _take(self, update: Update) -> None:
         queue = self._queues.get(update.queue)

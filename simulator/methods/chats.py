@@ -4,28 +4,12 @@
 
 from simulator.api import Api
 from simulator.errors import bad_request
+from simulator.membership import member
 from simulator.methods.recipients import chat_of, check_access, message_in
 from simulator.params import Params
 from simulator.record import Call
 from simulator.shapes import JsonObject
 from simulator.world import Chat
-
-_RIGHTS = (
-    "can_be_edited",
-    "is_anonymous",
-    "can_manage_chat",
-    "can_delete_messages",
-    "can_manage_video_chats",
-    "can_restrict_members",
-    "can_promote_members",
-    "can_change_info",
-    "can_invite_users",
-    "can_post_stories",
-    "can_edit_stories",
-    "can_delete_stories",
-    "can_send_welcome_messages",
-    "can_pin_messages",
-)
 
 
 def get_chat(api: Api, params: Params, call: Call) -> JsonObject:
@@ -136,14 +120,3 @@ def _group(api: Api, params: Params) -> Chat:
 def _check_may_pin(chat: Chat) -> None:
     if not chat.private and chat.bot_status != "administrator":
         raise bad_request("not enough rights to manage pinned messages in the chat")
-
-
-def member(user: JsonObject, status: str) -> JsonObject:
-    member: JsonObject = {"user": user, "status": status}
-    if status == "administrator":
-        member.update(dict.fromkeys(_RIGHTS, False))
-    elif status == "creator":
-        member["is_anonymous"] = False
-    elif status == "kicked":
-        member["until_date"] = 0
-    return member

@@ -100,3 +100,15 @@ async def test_a_bot_that_left_cannot_write(call: Client, telegram: Telegram, an
     group = telegram.group(-7, "Trip", [anna])
     assert (await call("leaveChat", chat_id=group.id)).result is True
     assert (await call.send(group.id, "a")).error == "Forbidden: bot is not a member of the group chat"
+
+
+async def test_the_bot_is_told_who_comes_and_goes(call: Client, telegram: Telegram, anna: Person) -> None:
+    group = telegram.group(-7, "Trip", bot_status="administrator")
+    await call("getUpdates", allowed_updates=["message", "chat_member"])
+    await group.gets(anna)
+    await group.loses(anna)
+    updates = (await call("getUpdates")).result
+    assert updates[0]["message"]["new_chat_members"][0]["id"] == anna.id
+    assert updates[1]["chat_member"]["new_chat_member"]["status"] == "member"
+    assert updates[2]["message"]["left_chat_member"]["id"] == anna.id
+    assert updates[3]["chat_member"]["new_chat_member"]["status"] == "left"

@@ -117,3 +117,22 @@ async def test_a_mini_app_can_tell_who_opened_it(telegram: Telegram, anna: Perso
     assert (data.user.id, data.user.first_name) == (anna.id, "Анна")
     with pytest.raises(ValueError, match="Invalid"):
         safe_parse_webapp_init_data("43:OTHER", anna.init_data())
+
+
+async def test_a_long_text_goes_as_several_messages_and_an_empty_one_not_at_all(call: Client, anna: Person) -> None:
+    await anna.says("a" * 5000)
+    texts = [update["message"]["text"] for update in (await call("getUpdates")).result]
+    assert [len(text) for text in texts] == [4096, 904]
+    with pytest.raises(AssertionError, match="no empty message"):
+        await anna.says(" \u200b")
+
+
+async def test_a_button_can_be_pressed_that_was_taken_away_meanwhile(call: Client, anna: Person) -> None:
+    sent = (await call.send(anna.id, "a", reply_markup=KEYBOARD)).result
+    old = await anna.hears()
+    await call("editMessageText", chat_id=anna.id, message_id=sent["message_id"], text="b")
+    await anna.presses("Apply", message=old)
+    await call("deleteMessage", chat_id=anna.id, message_id=sent["message_id"])
+    await anna.presses("Apply", message=old)
+    edited, deleted = [update["callback_query"]["message"] for update in (await call("getUpdates")).result]
+    assert (edited["text"], deleted["date"]) == ("b", 0)

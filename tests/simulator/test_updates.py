@@ -98,3 +98,15 @@ async def test_a_person_can_edit_what_they_said(call: Client, anna: Person) -> N
     await anna.edits(said, "hello")
     edited = (await call("getUpdates")).result[1]["edited_message"]
     assert (edited["text"], edited["message_id"]) == ("hello", said.id)
+
+
+async def test_a_poller_that_went_away_is_no_second_poller(call: Client, telegram: Telegram) -> None:
+    poll = asyncio.create_task(call("getUpdates", timeout=30))
+    await until(lambda: telegram.updates.waiting)
+    poll.cancel()
+    await asyncio.gather(poll, return_exceptions=True)
+    await asyncio.sleep(0.01)
+    assert (await call("getUpdates", timeout=0)).status == 200
+    await until(lambda: telegram.record.of("getUpdates")[0].ended is not None)
+    await asyncio.sleep(0.01)
+    assert telegram.record.problems() == []
