@@ -10,13 +10,19 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from typing import Final
 
+import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 
 Wake = Callable[[], Awaitable[None]]
 
-TOLERANCE = timedelta(seconds=1.5)
+log = structlog.get_logger()
+
+JOBS: Final = {"misfire_grace_time": None, "coalesce": True, "max_instances": 10}
+"""Late is better than never; and a wake-up that sets itself anew runs while the earlier one still ends."""
+TOLERANCE: Final = timedelta(seconds=1.5)
 """`Date` has whole seconds and travels for a while: less than this is no difference."""
 
 
@@ -26,7 +32,7 @@ class Clock:
     def __init__(self, *, follows: bool = False) -> None:
         self._follows = follows
         self._offset = timedelta()
-        self._scheduler = AsyncIOScheduler(timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True})
+        self._scheduler = AsyncIOScheduler(timezone=UTC, job_defaults=JOBS)
         self._wakes: dict[str, tuple[datetime, Wake]] = {}
         self._jumps: list[Callable[[], None]] = []
 
@@ -70,7 +76,10 @@ class Clock:
         async def call() -> None:
             if self._wakes.get(name) == (at, wake):
                 del self._wakes[name]
-            await wake()
+            try:
+                await wake()
+            except Exception as error:
+                log.error("a wake-up failed", name=name, exc_info=error)
 
         moment = max(at - self._offset, datetime.now(UTC))
         self._scheduler.add_job(call, DateTrigger(moment), id=name, replace_existing=True)

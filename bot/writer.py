@@ -63,6 +63,7 @@ class Writer:
         self._pause = 0.0
         self._on_planned: list[Callable[[], None]] = []
         self.commits = 0
+        self.troubled = asyncio.Event()
         self.trouble = ""
         """Why the database cannot be written at present, "" while it can."""
 
@@ -145,6 +146,7 @@ class Writer:
 
     async def _hold_on(self, error: Exception) -> None:
         self.trouble = type(error).__name__
+        self.troubled.set()
         self._pause = min(max(self._pause * 2, BACKOFF[0]), BACKOFF[1])
         log.warning("the database cannot be written; waiting", fault=str(error)[:200], seconds=self._pause)
         await asyncio.sleep(self._pause)
