@@ -289,6 +289,10 @@ class Words(Protocol):
         """The time of day alone, on two clocks as `moment`."""
         ...
 
+    def hours(self, starts: datetime, ends: datetime, zone: str, city: str = "") -> str:
+        """ "10:00-12:00", on two clocks as `clock`."""
+        ...
+
     def city(self, name: str) -> str:
         """A city of the data in the reader's language; as it was typed when no text knows it."""
         ...

@@ -72,19 +72,33 @@ class BoundWords:
     def clock(self, at: datetime, zone: str, city: str = "") -> str:
         return self._clocks(at, zone, city, with_day=False)
 
-    def _clocks(self, at: datetime, zone: str, city: str, *, with_day: bool) -> str:
+    def hours(self, starts: datetime, ends: datetime, zone: str, city: str = "") -> str:
+        return self._clocks(starts, zone, city, with_day=False, ends=ends)
+
+    def _clocks(self, at: datetime, zone: str, city: str, *, with_day: bool, ends: datetime | None = None) -> str:
         there, here = at.astimezone(ZoneInfo(zone)), at.astimezone(ZoneInfo(self.timezone))
-        time = f"{there.hour}:{there:%M}"
+        time = self._time(there, ends)
         when = self.plain("moment", day=self.day(there.date()), time=time) if with_day else time
         named = self._city_in(city or self.zone_city(zone))
         if there.utcoffset() == here.utcoffset():
             return self.plain("clock-one", when=when, city=named)
-        other = f"{here.hour}:{here:%M}"
+        other = self._time(here, ends)
         if here.date() != there.date():
             other = self.plain("moment", day=self._date(here.date(), "pattern-date-short"), time=other)
         return self.plain(
             "clock-two", when=when, city=named, other=other, reader=self._city_in(self.zone_city(self.timezone))
         )
+
+    def _time(self, at: datetime, ends: datetime | None) -> str:
+        """The time of day of `at`, and of `ends` on the same wall: with its date when that is another."""
+        time = f"{at.hour}:{at:%M}"
+        if ends is None:
+            return time
+        end = ends.astimezone(at.tzinfo)
+        if end.date() == at.date():
+            return f"{time}-{end.hour}:{end:%M}"
+        day = self._date(end.date(), "pattern-date-short")
+        return self.plain("span-long", first=time, last=self.plain("moment", day=day, time=f"{end.hour}:{end:%M}"))
 
     def city(self, name: str) -> str:
         key = f"city-{_slug(name)}"

@@ -1,0 +1,1 @@
+"""Rosters, calendars, pictures -> bytes; one module a format."""
