@@ -92,6 +92,7 @@ class Conversation:
                     speaker=self._speaker,
                     files=files,
                     me=self._me,
+                    said=shown,
                 )
         except (FileWanted, Unreadable):
             raise

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
-from typing import Final
+from typing import Any, Final
 
 from aiogram import Bot, Router
-from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
+from aiogram.filters import ExceptionTypeFilter
+from aiogram.fsm.storage.memory import DisabledEventIsolation
+from aiogram.types import CallbackQuery, ErrorEvent, InlineKeyboardMarkup, Message, TelegramObject
 from aiogram_dialog import ShowMode, setup_dialogs
 from aiogram_dialog.api.entities import NewMessage, OldMessage
+from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
 from aiogram_dialog.api.protocols import MessageManagerProtocol
+from aiogram_dialog.utils import REPLY_CALLBACK_SYMBOLS
 
-from handlers.answer import Answer, Button, Screen
+from delegation.ports import Words
+from handlers.answer import Answer, Button, Screen, Toast
 
 _shown: ContextVar[list[Answer]] = ContextVar("shown")
 _KEPT: Final = 0
@@ -57,4 +63,25 @@ class ShownLater(MessageManagerProtocol):
 
 def set_up(router: Router) -> None:
     """Make the dialogs under `router` work."""
-    setup_dialogs(router, message_manager=ShownLater())
+    router.message.outer_middleware(_only_what_was_written)
+    router.error.register(_old_button, ExceptionTypeFilter(OutdatedIntent, UnknownIntent, UnknownState))
+    # The writer handles one update after the other: nothing is to be locked against.
+    setup_dialogs(router, message_manager=ShownLater(), events_isolation=DisabledEventIsolation())
+
+
+async def _only_what_was_written(
+    handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]], event: TelegramObject, data: dict[str, Any]
+) -> Any:
+    """aiogram-dialog looks for callbacks hidden in zero-width characters and in the message that is replied to; here
+    both are only what a person wrote."""
+    if isinstance(event, Message):
+        text = event.text.rstrip(REPLY_CALLBACK_SYMBOLS) if event.text else event.text
+        event = event.model_copy(update={"text": text, "reply_to_message": None})
+    return await handler(event, data)
+
+
+async def _old_button(event: ErrorEvent, words: Words) -> Answer:
+    """A button of a dialog that is over."""
+    if event.update.callback_query is not None:
+        return Toast(words.plain("error-old-button"), alert=True)
+    return Screen(words("error-not-understood"), fresh=True)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from contextvars import ContextVar
-from typing import Any
+from typing import Any, Final
 
 from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import BaseStorage, StateType, StorageKey
 
 from storage.unit import SqlUnit
 
-_Kept = tuple[str | None, dict[str, Any]]
+_Kept = tuple[str | None, str]
+"""State and data as JSON: as text, so that nobody changes what was read without keeping it."""
+_NOTHING: Final = "{}"
 
 
 class KeptStates(BaseStorage):
@@ -36,10 +38,11 @@ class KeptStates(BaseStorage):
 
     async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
         state, _ = await self._load(key)
-        await self._keep(key, state, dict(data))
+        await self._keep(key, state, json.dumps(data, ensure_ascii=False))
 
     async def get_data(self, key: StorageKey) -> dict[str, Any]:
-        return dict((await self._load(key))[1])
+        data: dict[str, Any] = json.loads((await self._load(key))[1])
+        return data
 
     async def close(self) -> None:
         """Nothing of its own is open."""
@@ -48,19 +51,19 @@ class KeptStates(BaseStorage):
         name, seen = _name(key), self._seen.get()
         if name not in seen:
             kept = await self._unit.get().conversations.get(name)
-            seen[name] = (kept[0], json.loads(kept[1])) if kept else (None, {})
+            seen[name] = (kept[0], kept[1]) if kept else (None, _NOTHING)
         return seen[name]
 
-    async def _keep(self, key: StorageKey, state: str | None, data: dict[str, Any]) -> None:
+    async def _keep(self, key: StorageKey, state: str | None, data: str) -> None:
         name = _name(key)
         if self._seen.get().get(name) == (state, data):
             return
         self._seen.get()[name] = (state, data)
         conversations = self._unit.get().conversations
-        if state is None and not data:
+        if state is None and data == _NOTHING:
             await conversations.delete(name)
         else:
-            await conversations.put(name, state, json.dumps(data, ensure_ascii=False))
+            await conversations.put(name, state, data)
 
 
 def _name(key: StorageKey) -> str:
