@@ -93,7 +93,7 @@ class Chat:
 
 
 Listener = Callable[[str, Chat, JsonObject], None]
-"""Called with what happened (`message`, `edit`, `delete`, `toast`, `chat`), where, and details."""
+"""Called with what happened (`message`, `edit`, `delete`, `toast`, `action`, `chat`, or `profile` for all), where, and details."""
 
 
 class World:

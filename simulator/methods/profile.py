@@ -126,5 +126,6 @@ def _text(api: Api, params: Params, what: str) -> str:
 
 
 def _tell_all(api: Api) -> None:
-    for chat in api.world.chats.values() if api.world.listeners else ():
-        api.world.tell("chat", chat, {})
+    some_chat = next(iter(api.world.chats.values()), None)
+    if some_chat is not None:
+        api.world.tell("profile", some_chat, {})

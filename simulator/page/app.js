@@ -254,6 +254,7 @@ const handlers = {
 
 function happened(event) {
   if (event.kind === "clock") return refreshState();
+  if (event.kind === "profile") return open === null ? undefined : drawChat();
   if (event.kind === "toast") return event.user_id === speaker() ? answered(event) : undefined;
   if (event.chat === open && view) handlers[event.kind]?.(event);
   if (event.kind !== "action") refreshSoon();
