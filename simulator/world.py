@@ -93,7 +93,10 @@ class Chat:
 
 
 Listener = Callable[[str, Chat, JsonObject], None]
-"""Called with what happened (`message`, `edit`, `delete`, `toast`, `action`, `chat`, or `profile` for all), where, and details."""
+"""Called with what happened, where, and details.
+
+What: `message`, `edit`, `delete`, `toast`, `action`, `chat`; `profile` concerns all chats.
+"""
 
 
 class World:
