@@ -162,13 +162,21 @@ class Deliveries(Protocol):
         """Have what was sent under `scope` edited to what it says by now."""
         ...
 
+    async def of_person(
+        self, person_id: int, states: Collection[State] | None = None, limit: int | None = None
+    ) -> list[Delivery]:
+        """What is planned for or was sent to a person, the earliest first."""
+        ...
+
     async def plan_broadcast(self, broadcast_id: int, person_ids: Sequence[int], due_at: datetime) -> None:
         """Queue one delivery per recipient, in one statement a thousand."""
         ...
 
     async def counts(self, broadcast_id: int) -> Mapping[State, int]: ...
 
-    async def of_broadcast(self, broadcast_id: int, states: Collection[State] | None = None) -> list[Delivery]: ...
+    async def of_broadcast(
+        self, broadcast_id: int, states: Collection[State] | None = None, offset: int = 0, limit: int | None = None
+    ) -> list[Delivery]: ...
 
     async def stop_broadcast(self, broadcast_id: int) -> int:
         """Cancel what of it is still planned; how many."""
@@ -186,10 +194,22 @@ class Broadcasts(Protocol):
 
     async def save(self, broadcast: Broadcast) -> None: ...
 
-    async def recent(self, offset: int, limit: int) -> tuple[list[Broadcast], int]: ...
+    async def drafts_of(self, person_id: int) -> list[Broadcast]:
+        """What this person is still writing, the latest first."""
+        ...
+
+    async def recent(
+        self, offset: int, limit: int, delegation_ids: Collection[int] | None = None
+    ) -> tuple[list[Broadcast], int]:
+        """Those that are no drafts, to these delegations or to anybody with None, the latest first; their number."""
+        ...
 
     async def audience(self, audience: Audience) -> list[int]:
-        """Ids of the reachable people with Telegram whom the filter lets through; each once."""
+        """Ids of the reachable people who opened the bot and whom the filter lets through; each once."""
+        ...
+
+    async def languages_of(self, audience: Audience) -> Mapping[Language, int]:
+        """How many of the audience read each language; languages that nobody reads are left out."""
         ...
 
 
@@ -200,6 +220,10 @@ class Questions(Protocol):
 
     async def save(self, question: Question) -> None: ...
 
+    async def of_person(self, person_id: int) -> list[Question]:
+        """Those that this person asked, the earliest first."""
+        ...
+
     async def open(self, delegation_ids: Collection[int] | None, offset: int, limit: int) -> tuple[list[Question], int]:
         """Unanswered ones, oldest first; about those delegations, or all with None."""
         ...
@@ -207,6 +231,10 @@ class Questions(Protocol):
 
 class Audit(Protocol):
     async def add(self, entry: Entry) -> None: ...
+
+    async def about(self, subjects: Collection[str]) -> list[Entry]:
+        """The rows about these subjects, the earliest first."""
+        ...
 
     async def recent(self, offset: int, limit: int, action: str = "") -> tuple[list[Entry], int]: ...
 
@@ -248,6 +276,11 @@ class Centre(Protocol):
     def timezone(self) -> str: ...
     @property
     def staff_chat_id(self) -> int | None: ...
+    @property
+    def retention_days(self) -> int:
+        """Personal data is erased this many days after a trip."""
+        ...
+
     @property
     def admin_ids(self) -> frozenset[int]:
         """Telegram ids of the administrators named in the settings."""
@@ -295,6 +328,10 @@ class Words(Protocol):
 
     def city(self, name: str) -> str:
         """A city of the data in the reader's language; as it was typed when no text knows it."""
+        ...
+
+    def zone_city(self, zone: str) -> str:
+        """The city by which a zone is called in the reader's language."""
         ...
 
     def number(self, value: int | float) -> str: ...

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Row, Select, case, func, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, case, func, select, update
 
 from delegation.application import LIVE
 from delegation.broadcast import Audience, Broadcast, BroadcastState
 from delegation.errors import NotFound
+from delegation.language import Language
 from storage.tables import applications, broadcasts, people
 from storage.transaction import Transaction
 from storage.values import audience_from_json, audience_to_json, contents_from_json, contents_to_json
@@ -39,11 +41,22 @@ class SqlBroadcasts:
         if not result.rowcount:
             raise NotFound
 
-    async def recent(self, offset: int, limit: int) -> tuple[list[Broadcast], int]:
-        """The latest first; and their number."""
-        number = await self._transaction.scalar(select(func.count()).select_from(broadcasts))
+    async def drafts_of(self, person_id: int) -> list[Broadcast]:
+        """What this person is still writing, the latest first."""
+        mine = and_(broadcasts.c.author_id == person_id, broadcasts.c.state == BroadcastState.DRAFT.value)
+        rows = await self._transaction.all(select(broadcasts).where(mine).order_by(broadcasts.c.id.desc()))
+        return [_broadcast(row) for row in rows]
+
+    async def recent(
+        self, offset: int, limit: int, delegation_ids: Collection[int] | None = None
+    ) -> tuple[list[Broadcast], int]:
+        """Those that are no drafts, to these delegations or to anybody with None, the latest first; their number."""
+        those = broadcasts.c.state != BroadcastState.DRAFT.value
+        if delegation_ids is not None:
+            those = and_(those, broadcasts.c.audience["delegation_id"].as_integer().in_(sorted(delegation_ids)))
+        number = await self._transaction.scalar(select(func.count()).select_from(broadcasts).where(those))
         rows = await self._transaction.all(
-            select(broadcasts).order_by(broadcasts.c.id.desc()).offset(offset).limit(limit)
+            select(broadcasts).where(those).order_by(broadcasts.c.id.desc()).offset(offset).limit(limit)
         )
         return [_broadcast(row) for row in rows], number
 
@@ -53,12 +66,31 @@ class SqlBroadcasts:
         A filter by delegation, status or role goes by applications: the live ones unless statuses are named. For a
         colleague without Telegram the recipient is who registered them; the language is always the recipient's.
         """
-        chosen = _applicants(audience) if _by_application(audience) else select(people.c.id)
-        conditions = [people.c.id.in_(chosen), people.c.reachable, people.c.telegram_id.is_not(None)]
-        if audience.languages:
-            conditions.append(people.c.language.in_(sorted(audience.languages)))
-        rows = await self._transaction.all(select(people.c.id).where(*conditions).order_by(people.c.id))
+        rows = await self._transaction.all(select(people.c.id).where(*_reached(audience)).order_by(people.c.id))
         return [row.id for row in rows]
+
+    async def languages_of(self, audience: Audience) -> dict[Language, int]:
+        """How many of the audience read each language; languages that nobody reads are left out."""
+        rows = await self._transaction.all(
+            select(people.c.language, func.count().label("number"))
+            .where(*_reached(audience))
+            .group_by(people.c.language)
+        )
+        return {row.language: row.number for row in rows}
+
+
+def _reached(audience: Audience) -> list[ColumnElement[bool]]:
+    """Who is reachable, has opened the bot and is let through."""
+    chosen = _applicants(audience) if _by_application(audience) else select(people.c.id)
+    conditions = [
+        people.c.id.in_(chosen),
+        people.c.reachable,
+        people.c.telegram_id.is_not(None),
+        people.c.started_at.is_not(None),
+    ]
+    if audience.languages:
+        conditions.append(people.c.language.in_(sorted(audience.languages)))
+    return conditions
 
 
 def _by_application(audience: Audience) -> bool:

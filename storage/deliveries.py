@@ -77,6 +77,19 @@ class SqlDeliveries:
             update(deliveries).where(begins_with(deliveries.c.key, scope), or_(_SENT, _IN_THE_AIR)).values(revise=True)
         )
 
+    async def of_person(
+        self, person_id: int, states: Collection[State] | None = None, limit: int | None = None
+    ) -> list[Delivery]:
+        """What is planned for or was sent to a person, the earliest first."""
+        wanted = [state.value for state in (State if states is None else states)]
+        rows = await self._transaction.all(
+            select(deliveries)
+            .where(deliveries.c.person_id == person_id, deliveries.c.state.in_(wanted))
+            .order_by(deliveries.c.due_at, deliveries.c.id)
+            .limit(limit)
+        )
+        return [delivery_of(row) for row in rows]
+
     async def plan_broadcast(self, broadcast_id: int, person_ids: Sequence[int], due_at: datetime) -> None:
         """Queue one delivery per recipient, in one statement a thousand."""
         shared = {
@@ -103,13 +116,17 @@ class SqlDeliveries:
         )
         return {State(row.state): row.number for row in rows}
 
-    async def of_broadcast(self, broadcast_id: int, states: Collection[State] | None = None) -> list[Delivery]:
+    async def of_broadcast(
+        self, broadcast_id: int, states: Collection[State] | None = None, offset: int = 0, limit: int | None = None
+    ) -> list[Delivery]:
         """Its deliveries, optionally only in `states`, in the order in which they were queued."""
         wanted = [state.value for state in (State if states is None else states)]
         rows = await self._transaction.all(
             select(deliveries)
             .where(deliveries.c.broadcast_id == broadcast_id, deliveries.c.state.in_(wanted))
             .order_by(deliveries.c.id)
+            .offset(offset)
+            .limit(limit)
         )
         return [delivery_of(row) for row in rows]
 

@@ -37,13 +37,15 @@ class Centre:
     timezone: str = "Asia/Yakutsk"
     staff_chat_id: int | None = None
     admin_ids: frozenset[int] = field(default_factory=frozenset)
+    retention_days: int = 90
 
 
 CENTRE = Centre()
 
 
 def person(telegram_id: int | None = 501, **fields: Any) -> Person:
-    fields = {"language": "ru", "reminders": ReminderSettings(timezone="Asia/Yakutsk")} | fields
+    defaults = {"language": "ru", "reminders": ReminderSettings(timezone="Asia/Yakutsk"), "started_at": NOW}
+    fields = defaults | fields
     return Person(id=0, telegram_id=telegram_id, **fields)
 
 

@@ -38,11 +38,19 @@ async def test_a_broadcast_comes_back_and_is_changed(database: Database) -> None
             await unit.broadcasts.save(replace(done, id=99))
 
 
-async def test_recent_broadcasts_are_latest_first(database: Database) -> None:
+async def test_recent_broadcasts_are_latest_first_without_drafts(database: Database) -> None:
     async with database.writing(NOW) as unit:
-        first, second, third = [await unit.broadcasts.add(broadcast(1)) for _ in range(3)]
+        sent = [
+            broadcast(1, state=BroadcastState.DONE, audience=Audience(delegation_id=place)) for place in (3, None, 4)
+        ]
+        first, second, third = [await unit.broadcasts.add(one) for one in sent]
+        draft = await unit.broadcasts.add(broadcast(1))
         assert await unit.broadcasts.recent(0, 2) == ([third, second], 3)
         assert await unit.broadcasts.recent(2, 2) == ([first], 3)
+        assert await unit.broadcasts.recent(0, 2, {3, 4}) == ([third, first], 2)
+        assert await unit.broadcasts.recent(0, 2, set()) == ([], 0)
+        assert await unit.broadcasts.drafts_of(1) == [draft]
+        assert await unit.broadcasts.drafts_of(2) == []
 
 
 async def test_everyone_who_can_be_reached_is_the_widest_audience(database: Database) -> None:
@@ -50,8 +58,10 @@ async def test_everyone_who_can_be_reached_is_the_widest_audience(database: Data
         anna, boris = await people_of(unit, 2)
         await unit.people.add(person(3, reachable=False))
         await unit.people.add(person(None, registered_by=anna.id))
+        await unit.people.add(person(5, started_at=None))
         chen = await unit.people.add(person(4, language="zh"))
         assert await unit.broadcasts.audience(Audience()) == [anna.id, boris.id, chen.id]
+        assert await unit.broadcasts.languages_of(Audience()) == {"ru": 2, "zh": 1}
         assert await unit.broadcasts.audience(Audience(languages=frozenset({"zh", "en"}))) == [chen.id]
 
 
