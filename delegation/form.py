@@ -71,6 +71,11 @@ class Form:
         return self.stage not in {Stage.CLOSED, Stage.SETTLED}
 
     @property
+    def may_pick(self) -> bool:
+        """Whether any question may be asked again: all are answered."""
+        return self.stage is Stage.SUMMARY
+
+    @property
     def code(self) -> str:
         """The question that is open; "" when all are answered and none is being changed."""
         return self.application.question or first_unanswered(self.application.answers)

@@ -19,15 +19,20 @@ def is_open(event: Event, now: datetime) -> bool:
     return event.status is EventStatus.PUBLISHED and now < closes_at(event)
 
 
-def check_open(event: Event, now: datetime) -> None:
-    """Raise unless one may apply now: NotFound for what is not published, DomainError with when it closed."""
+def refusal(event: Event, now: datetime) -> DomainError | None:
+    """Why nobody can apply now: not there for what is not published, else with when it closed; None while one can."""
     if event.status is EventStatus.CANCELLED:
-        raise DomainError("apply-event-cancelled")
+        return DomainError("apply-event-cancelled")
     if event.status is not EventStatus.PUBLISHED:
-        raise NotFound
+        return NotFound()
     closed = closes_at(event)
-    if now >= closed:
-        raise DomainError("apply-closed", closed=When(closed, event.timezone, event.city))
+    return DomainError("apply-closed", closed=When(closed, event.timezone, event.city)) if now >= closed else None
+
+
+def check_open(event: Event, now: datetime) -> None:
+    """Raise unless one may apply now."""
+    if (why := refusal(event, now)) is not None:
+        raise why
 
 
 def changeable_until(event: Event) -> datetime:

@@ -53,6 +53,7 @@ def dialog_router() -> Router:
         if room.dialogs:
             router.include_router(room.router)
             router.include_routers(*room.dialogs)
+    router.include_router(apply.last)
     return router
 
 

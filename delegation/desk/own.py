@@ -45,14 +45,22 @@ async def stands(unit: Unit, application: Application) -> Form:
     )
 
 
+async def withdrawable(unit: Unit, actor: Person, application_id: int) -> Form:
+    """An application that may be withdrawn. MovedOn when it is not live any more."""
+    found = await open_form(unit, actor, application_id)
+    check_move(found.application.status, Status.WITHDRAWN)
+    return found
+
+
 async def withdraw(unit: Unit, actor: Person, application_id: int) -> Form:
     """Take an application back: reminders go, the coordinators' card follows, a freed seat is offered on.
 
     MovedOn when it is not live any more; withdrawing twice is harmless.
     """
-    application = (await open_form(unit, actor, application_id)).application
+    found = await open_form(unit, actor, application_id)
+    application = found.application
     if application.status is Status.WITHDRAWN:
-        return await stands(unit, application)
+        return found
     check_move(application.status, Status.WITHDRAWN)
     withdrawn = await unit.applications.save(
         replace(application, status=Status.WITHDRAWN, question="", offered_until=None)

@@ -1,10 +1,13 @@
-"""To be said by the room: my."""
+"""One's own: `/my`, what was applied for and what comes of it; `/profile`, what was told."""
 
 from __future__ import annotations
 
 from aiogram import Router
 
+from handlers.my import correcting, router
+from handlers.my.itinerary import itinerary_paper
 from handlers.room import Room
 
-router = Router(name="my")
-room = Room(router=router)
+_router = Router(name="my")
+_router.include_routers(router.router, correcting.router)
+room = Room(router=_router, papers={"itinerary": itinerary_paper})

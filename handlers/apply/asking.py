@@ -1,0 +1,76 @@
+"""One question as a screen, whatever it is asked for: an application, a change of one answer, a profile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from delegation.markup import paragraphs
+from delegation.ports import Words
+from delegation.questions import Kind, Question
+from handlers.answer import Button, Rows, Screen
+from handlers.apply.told import told_value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leads:
+    """Where the buttons of a question lead, as callback data; "" leaves a button out."""
+
+    choose: Callable[[str], str]
+    skip: str
+    back: str
+    cancel: str
+    keep: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A question as it is asked now."""
+
+    question: Question
+    heading: str
+    """The question itself, in bold, as HTML: `heading_of`, with where one is."""
+    whom: str = "self"
+    """`self`, or `colleague` when it is about somebody else."""
+    present: str = ""
+    """What was answered before."""
+    problem: str = ""
+    """What was wrong with the answer just given, as HTML: the news, where there is one."""
+
+
+def ask_of(words: Words, question: Question, whom: str) -> str:
+    """The question itself."""
+    return words.plain(f"ask-{question.code}", whom=whom)
+
+
+def question_screen(words: Words, asked: Asked, leads: Leads) -> Screen:
+    """The question with its buttons; one's own phone number is asked with a keyboard that can share it."""
+    code = asked.question.code
+    present = asked.present and words("form-present", answer=told_value(words, code, asked.present))
+    text = paragraphs(asked.problem, asked.heading + "\n" + words(f"hint-{code}", whom=asked.whom), present)
+    if asked.question.kind is Kind.PHONE and asked.whom == "self":
+        share = words.plain("button-share-phone")
+        keep = [words.plain("button-next")] if asked.present else []
+        return Screen(
+            text, menu=[[share], [*keep, words.plain("button-back"), words.plain("button-cancel")]], contact=share
+        )
+    return Screen(text, list(_rows(words, asked, leads)))
+
+
+def _rows(words: Words, asked: Asked, leads: Leads) -> Iterator[Sequence[Button]]:
+    question = asked.question
+    choices = [Button(words.plain(f"industry-{one}"), leads.choose(one)) for one in question.choices]
+    yield from in_columns(choices)
+    onward = []
+    if asked.present and leads.keep:
+        onward.append(Button(words.plain("button-next"), leads.keep))
+    if question.optional:
+        onward.append(Button(words.plain("button-skip"), leads.skip))
+    if onward:
+        yield onward
+    yield [Button(words.plain("button-back"), leads.back), Button(words.plain("button-cancel"), leads.cancel)]
+
+
+def in_columns(buttons: list[Button], columns: int = 2) -> Rows:
+    """The buttons side by side."""
+    return [buttons[place : place + columns] for place in range(0, len(buttons), columns)]

@@ -1,0 +1,70 @@
+"""How an application stands, in words: the news, what comes next, by when on two clocks."""
+
+from __future__ import annotations
+
+from delegation.application import LIVE, Application, Status
+from delegation.event import Event, EventStatus
+from delegation.form import Form
+from delegation.markup import Html, lines, paragraphs
+from delegation.ports import Words
+from delegation.registration import changeable_until, closes_at
+
+TOLD_WHY = frozenset({Status.DECLINED, Status.WAITLISTED, Status.EXPIRED})
+"""Statuses that a coordinator may give a reason for."""
+
+
+def event_line(words: Words, event: Event) -> Html:
+    """Title, city and dates."""
+    title, city = event.title.best(words.language), words.city(event.city)
+    return Html(words("my-event", title=title, city=city, dates=words.span(event.starts, event.ends)))
+
+
+def standing_text(words: Words, form: Form) -> Html:
+    """What the person needs to know of one application now."""
+    application, event = form.application, form.event
+    if event.status is EventStatus.CANCELLED and application.status in LIVE:
+        return lines(words("my-event-cancelled"), event_line(words, event))
+    news = words(f"stands-{application.status}", whom=whom_of(form), name=form.called, line=form.line)
+    reason = words("my-reason", reason=application.reason) if application.reason and _explained(application) else ""
+    return paragraphs(
+        lines(news, event_line(words, event), reason), lines(_next(words, form), *_deadlines(words, form))
+    )
+
+
+def state_word(words: Words, form: Form) -> str:
+    """The status in a word or two, for lists."""
+    if form.event.status is EventStatus.CANCELLED and form.application.status in LIVE:
+        return words("state-cancelled")
+    return words(f"state-{form.application.status}", line=form.line)
+
+
+def whom_of(form: Form) -> str:
+    """Which of a text's two forms speaks of who wants to go."""
+    return "colleague" if form.for_colleague else "self"
+
+
+def next_deadline(words: Words, form: Form) -> str:
+    """The deadline that matters now, on two clocks; "" when none does."""
+    return next(iter(_deadlines(words, form)), "")
+
+
+def _next(words: Words, form: Form) -> str:
+    hours = form.event.delegation(form.application.delegation_id).offer_hours
+    return words(f"next-{form.application.status}", hours=hours)
+
+
+def _deadlines(words: Words, form: Form) -> list[str]:
+    application, event = form.application, form.event
+    told = []
+    if application.status is Status.OFFERED and application.offered_until is not None:
+        told.append(words("deadline-offer", until=words.moment(application.offered_until, event.timezone, event.city)))
+    if application.status is Status.DRAFT and form.now < closes_at(event):
+        told.append(words("deadline-registration", until=words.moment(closes_at(event), event.timezone, event.city)))
+    if application.status in LIVE - {Status.DRAFT} and event.document_deadline and form.now < changeable_until(event):
+        until = words.moment(event.document_deadline, event.timezone, event.city)
+        told.append(words("deadline-documents", until=until))
+    return told
+
+
+def _explained(application: Application) -> bool:
+    return application.status in TOLD_WHY
