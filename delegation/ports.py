@@ -47,6 +47,14 @@ class People(Protocol):
         """People who hold `role` for all delegations or for `delegation_id`, by id."""
         ...
 
+    async def granted(self) -> list[Person]:
+        """Everybody who holds any role, by id."""
+        ...
+
+    async def opened(self) -> list[Person]:
+        """Everybody who opened the bot, by id."""
+        ...
+
     async def registered_by(self, person_id: int) -> list[Person]:
         """The colleagues without Telegram that this person registered."""
         ...
@@ -158,6 +166,10 @@ class Deliveries(Protocol):
         """Those sent whose key begins with `scope`."""
         ...
 
+    async def sent_as(self, message_id: int, *, scope: str) -> list[Delivery]:
+        """Those whose key begins with `scope` and that are a message of this id, in whichever chat."""
+        ...
+
     async def revise(self, *, scope: str) -> None:
         """Have what was sent under `scope` edited to what it says by now."""
         ...
@@ -224,8 +236,10 @@ class Questions(Protocol):
         """Those that this person asked, the earliest first."""
         ...
 
-    async def open(self, delegation_ids: Collection[int] | None, offset: int, limit: int) -> tuple[list[Question], int]:
-        """Unanswered ones, oldest first; about those delegations, or all with None."""
+    async def open(
+        self, delegation_ids: Collection[int] | None, offset: int, limit: int, *, about_none: bool = False
+    ) -> tuple[list[Question], int]:
+        """Unanswered ones, oldest first; about those delegations (and with `about_none` about none), or all with None."""
         ...
 
 
@@ -236,7 +250,9 @@ class Audit(Protocol):
         """The rows about these subjects, the earliest first."""
         ...
 
-    async def recent(self, offset: int, limit: int, action: str = "") -> tuple[list[Entry], int]: ...
+    async def recent(self, offset: int, limit: int, action: str = "") -> tuple[list[Entry], int]:
+        """The latest first, optionally of one action, or of all that begin with `action` where it ends with a dot."""
+        ...
 
 
 class Unit(Protocol):
@@ -296,6 +312,10 @@ class Words(Protocol):
     @property
     def timezone(self) -> str:
         """The reader's zone, IANA."""
+        ...
+
+    def in_language(self, language: Language) -> Words:
+        """The texts for the same reader in another language: a file for a partner."""
         ...
 
     def __call__(self, key: str, /, **args: Arg) -> str:

@@ -71,6 +71,15 @@ class SqlDeliveries:
         )
         return [delivery_of(row) for row in rows]
 
+    async def sent_as(self, message_id: int, *, scope: str) -> list[Delivery]:
+        """Those whose key begins with `scope` and that are a message of this id, in whichever chat; by key."""
+        rows = await self._transaction.all(
+            select(deliveries)
+            .where(begins_with(deliveries.c.key, scope), deliveries.c.message_id == message_id)
+            .order_by(deliveries.c.key)
+        )
+        return [delivery_of(row) for row in rows]
+
     async def revise(self, *, scope: str) -> None:
         """Have what was sent under `scope` edited to what it says by now, and what is in the air once it is sent."""
         await self._transaction.execute(

@@ -93,6 +93,14 @@ class SqlPeople:
         )
         return await self._where(people.c.id.in_(holders))
 
+    async def granted(self) -> list[Person]:
+        """Everybody who holds any role, by id."""
+        return await self._where(people.c.id.in_(select(grants.c.person_id)))
+
+    async def opened(self) -> list[Person]:
+        """Everybody who opened the bot, by id."""
+        return await self._where(people.c.started_at.is_not(None), people.c.telegram_id.is_not(None))
+
     async def registered_by(self, person_id: int) -> list[Person]:
         """The colleagues without Telegram that this person registered, by id."""
         return await self._where(people.c.registered_by == person_id, people.c.telegram_id.is_(None))
@@ -113,6 +121,7 @@ class SqlPeople:
         live = tables.applications.c.status.in_([status.value for status in LIVE])
         await run(update(tables.applications).where(theirs, live).values(status=Status.WITHDRAWN.value))
         await run(update(tables.applications).where(theirs).values(answers={}, reason="", question=""))
+        await self._erase_values(person)
         deliveries = tables.deliveries
         await run(
             delete(deliveries).where(deliveries.c.person_id == person.id, deliveries.c.state == State.PLANNED.value)
@@ -124,6 +133,17 @@ class SqlPeople:
                 update(inbox)
                 .where(inbox.c.chat_key == person.telegram_id, inbox.c.state != "kept")
                 .values(body="{}", reason="")
+            )
+
+    async def _erase_values(self, person: Person) -> None:
+        """The audit log keeps who did what about the person and when, not what was written there before and after."""
+        rows = await self._transaction.all(
+            select(tables.applications.c.id).where(tables.applications.c.person_id == person.id)
+        )
+        subjects = [f"person:{person.id}", *(f"application:{row.id}" for row in rows)]
+        for chunk in chunks(subjects):
+            await self._transaction.execute(
+                update(tables.audit).where(tables.audit.c.subject.in_(chunk)).values(before="", after="")
             )
 
     async def _where(self, *conditions: ColumnElement[bool]) -> list[Person]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, func, select, update
+from sqlalchemy import ColumnElement, Row, func, or_, select, update
 
 from delegation.errors import NotFound
 from delegation.question import Question
@@ -38,11 +38,22 @@ class SqlQuestions:
         if not result.rowcount:
             raise NotFound
 
-    async def open(self, delegation_ids: Collection[int] | None, offset: int, limit: int) -> tuple[list[Question], int]:
-        """Unanswered ones, oldest first; about those delegations, or all with None; and their number."""
+    async def of_person(self, person_id: int) -> list[Question]:
+        """Those that this person asked, the earliest first."""
+        rows = await self._transaction.all(
+            select(questions).where(questions.c.person_id == person_id).order_by(questions.c.asked_at, questions.c.id)
+        )
+        return [_question(row) for row in rows]
+
+    async def open(
+        self, delegation_ids: Collection[int] | None, offset: int, limit: int, *, about_none: bool = False
+    ) -> tuple[list[Question], int]:
+        """Unanswered ones, oldest first; about those delegations (and with `about_none` about none), or all with None;
+        and their number."""
         conditions: list[ColumnElement[bool]] = [questions.c.answered_at.is_(None)]
         if delegation_ids is not None:
-            conditions.append(questions.c.delegation_id.in_(list(delegation_ids)))
+            theirs = questions.c.delegation_id.in_(list(delegation_ids))
+            conditions.append(or_(theirs, questions.c.delegation_id.is_(None)) if about_none else theirs)
         number = await self._transaction.scalar(select(func.count()).select_from(questions).where(*conditions))
         rows = await self._transaction.all(
             select(questions)

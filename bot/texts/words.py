@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
 from html import unescape
@@ -38,6 +38,10 @@ class BoundWords:
     today: date
     home: tuple[str, str] = ("", "")
     """The centre's zone and the city by which it is named."""
+
+    def in_language(self, language: Language) -> BoundWords:
+        """The texts for the same reader in another language: a file for a partner."""
+        return replace(self, language=language)
 
     def __call__(self, key: str, /, **args: Arg) -> Html:
         return Html(self.texts.render(self.language, key, _escaped(args)))
