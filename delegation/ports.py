@@ -18,6 +18,7 @@ from delegation.delivery import Delivery, Draft, State
 from delegation.errors import Arg
 from delegation.event import DelegateRole, Delegation, Event, EventStatus, Negotiation, Partner
 from delegation.language import Language
+from delegation.markup import Html
 from delegation.person import Grant, Person
 from delegation.question import Question
 
@@ -318,7 +319,7 @@ class Words(Protocol):
         """The texts for the same reader in another language: a file for a partner."""
         ...
 
-    def __call__(self, key: str, /, **args: Arg) -> str:
+    def __call__(self, key: str, /, **args: Arg) -> Html:
         """The text as Telegram's HTML, every argument escaped."""
         ...
 

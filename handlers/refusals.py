@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from delegation.errors import Arg, DomainError
+from delegation.markup import Html
 from delegation.ports import Words
 
 
-def told(words: Words, error: DomainError) -> str:
+def told(words: Words, error: DomainError) -> Html:
     """What the error says, as Telegram's HTML; its instants on two clocks."""
     return words(error.key, **_args(words, error))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from delegation.markup import paragraphs
+from delegation.markup import Html, lines, paragraphs
 from delegation.ports import Words
 from delegation.questions import Kind, Question
 from handlers.answer import Button, Rows, Screen
@@ -28,14 +28,14 @@ class Asked:
     """A question as it is asked now."""
 
     question: Question
-    heading: str
-    """The question itself, in bold, as HTML: `heading_of`, with where one is."""
+    heading: Html
+    """The question itself, in bold, with where one is."""
     whom: str = "self"
     """`self`, or `colleague` when it is about somebody else."""
     present: str = ""
     """What was answered before."""
-    problem: str = ""
-    """What was wrong with the answer just given, as HTML: the news, where there is one."""
+    problem: Html = Html()
+    """What was wrong with the answer just given: the news, where there is one."""
 
 
 def ask_of(words: Words, question: Question, whom: str) -> str:
@@ -47,7 +47,7 @@ def question_screen(words: Words, asked: Asked, leads: Leads) -> Screen:
     """The question with its buttons; one's own phone number is asked with a keyboard that can share it."""
     code = asked.question.code
     present = asked.present and words("form-present", answer=told_value(words, code, asked.present))
-    text = paragraphs(asked.problem, asked.heading + "\n" + words(f"hint-{code}", whom=asked.whom), present)
+    text = paragraphs(asked.problem, lines(asked.heading, words(f"hint-{code}", whom=asked.whom)), present)
     if asked.question.kind is Kind.PHONE and asked.whom == "self":
         share = words.plain("button-share-phone")
         keep = [words.plain("button-next")] if asked.present else []

@@ -127,4 +127,4 @@ def aside_screen(words: Words, form: Form) -> Screen:
 
 
 def _problem(words: Words, form: Form) -> Html:
-    return Html(told(words, form.problem)) if form.problem else Html()
+    return told(words, form.problem) if form.problem else Html()

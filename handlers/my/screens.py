@@ -6,7 +6,7 @@ from delegation.application import LIVE, Status
 from delegation.desk.profiles import Told
 from delegation.event import EventStatus
 from delegation.form import Form
-from delegation.markup import lines, paragraphs
+from delegation.markup import Html, lines, paragraphs
 from delegation.paging import Page
 from delegation.ports import Words
 from delegation.questions import CODES, CONSENT_VERSION, answer_of, question
@@ -99,7 +99,7 @@ def correct_form_screen(words: Words, form: Form, code: str) -> Screen:
         heading=words("form-once", ask=ask_of(words, question(code), whom_of(form))),
         whom=whom_of(form),
         present=answer_of(form.application.answers, code),
-        problem=told(words, form.problem) if form.problem else "",
+        problem=told(words, form.problem) if form.problem else Html(),
     )
     cancel = keys.OpenApplication(application=form.application.id).pack()
     return question_screen(words, asked, _leads(form.application.id, code, cancel))
@@ -111,7 +111,7 @@ def correct_profile_screen(words: Words, found: Told, code: str) -> Screen:
         question=question(code),
         heading=words("form-once", ask=ask_of(words, question(code), "self")),
         present=answer_of(found.person.profile, code),
-        problem=told(words, found.problem) if found.problem else "",
+        problem=told(words, found.problem) if found.problem else Html(),
     )
     return question_screen(words, asked, _leads(0, code, keys.OpenProfile().pack()))
 

@@ -16,7 +16,7 @@ TOLD_WHY = frozenset({Status.DECLINED, Status.WAITLISTED, Status.EXPIRED})
 def event_line(words: Words, event: Event) -> Html:
     """Title, city and dates."""
     title, city = event.title.best(words.language), words.city(event.city)
-    return Html(words("my-event", title=title, city=city, dates=words.span(event.starts, event.ends)))
+    return words("my-event", title=title, city=city, dates=words.span(event.starts, event.ends))
 
 
 def standing_text(words: Words, form: Form) -> Html:
