@@ -21,10 +21,17 @@ class Centre:
     timezone: str
     staff_chat_id: int | None
     admin_ids: frozenset[int]
+    retention_days: int
 
 
 def centre_of(settings: Settings) -> Centre:
-    return Centre(settings.default_language, settings.home_timezone, settings.staff_chat_id, settings.admin_ids)
+    return Centre(
+        language=settings.default_language,
+        timezone=settings.home_timezone,
+        staff_chat_id=settings.staff_chat_id,
+        admin_ids=settings.admin_ids,
+        retention_days=settings.retention_days,
+    )
 
 
 async def open_database(settings: Settings) -> Database:

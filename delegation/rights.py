@@ -65,6 +65,12 @@ def check_can_decide(actor: Person, delegation_id: int, subject: str = "") -> No
     _require(actor, Role.COORDINATOR, delegation_id, "application.decide", subject or f"delegation:{delegation_id}")
 
 
+def check_can_decide_somewhere(actor: Person) -> None:
+    """See which delegations have applications to decide: coordinators, if only of one delegation."""
+    if delegations_of(actor, Role.COORDINATOR) == frozenset():
+        raise Forbidden("application.decide", "applications")
+
+
 def check_can_compose(actor: Person, delegation_id: int) -> None:
     """Roles, ranks and seats of delegates: as deciding, the coordinators'."""
     _require(actor, Role.COORDINATOR, delegation_id, "delegation.compose", f"delegation:{delegation_id}")

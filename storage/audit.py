@@ -1,4 +1,4 @@
-"""The audit log: rows are added and read. When a person is erased (`storage.people`), rows about them lose their values."""
+"""The audit log: rows are added and read. Rows about a person who is erased (`storage.people`) lose their values."""
 
 from __future__ import annotations
 
