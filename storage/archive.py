@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import zipfile
 import zlib
@@ -15,6 +16,7 @@ from sqlalchemy import URL, Date, Table, Time, bindparam, func, select, text, up
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.columns import Instant
+from storage.connecting import connect
 from storage.migrations import HEAD, migrate
 from storage.tables import metadata
 from storage.transaction import chunks
@@ -28,7 +30,7 @@ async def write(kind: ModuleType, url: URL, file: Path) -> None:
     """Write one snapshot of the database at `url` to `file`."""
     engine = kind.reader_engine(url, _PATIENCE, 1)
     try:
-        async with engine.connect() as connection:
+        async with contextlib.aclosing(await connect(engine)) as connection:
             await connection.exec_driver_sql(kind.BEGIN_READING or "SELECT 1")
             with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
                 rows = {table.name: await _write_table(connection, archive, table) for table in metadata.sorted_tables}
@@ -47,7 +49,7 @@ async def read(file: Path, kind: ModuleType, url: URL, *, force: bool) -> None:
             await migrate(url.render_as_string(hide_password=False))
             engine = kind.writer_engine(url, _PATIENCE)
             try:
-                async with engine.connect() as connection:
+                async with contextlib.aclosing(await connect(engine)) as connection:
                     await connection.exec_driver_sql(kind.BEGIN_WRITING)
                     await _empty(connection, force=force)
                     for table in metadata.sorted_tables:

@@ -12,6 +12,7 @@ from sqlalchemy import URL, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from delegation.ports import Centre
+from storage.connecting import connect
 from storage.errors import DatabaseUnavailable, DatabaseUnusable, is_passing
 from storage.kinds import kind_of, read_url
 from storage.migrations import migrate
@@ -98,18 +99,12 @@ class Database:
 
     async def _writing_connection(self) -> AsyncConnection:
         if self._writer is None:
-            try:
-                self._writer = await self._writer_engine.connect()
-            except OSError as error:
-                raise DatabaseUnavailable(str(error)) from error
+            self._writer = await connect(self._writer_engine)
         return self._writer
 
     @contextlib.asynccontextmanager
     async def _reading_connection(self) -> AsyncIterator[AsyncConnection]:
-        try:
-            connection = await self._reader_engine.connect()
-        except OSError as error:
-            raise DatabaseUnavailable(str(error)) from error
+        connection = await connect(self._reader_engine)
         try:
             yield connection
         finally:

@@ -13,11 +13,11 @@ _POSTGRESQL_PASSING: Final = ("08", "40", "53", "55P03", "57P")
 """Classes of SQLSTATE: connection, serialisation, resources, a lock not had, the server going down or coming up."""
 
 
-class DatabaseUnavailable(Exception):
+class DatabaseUnavailable(OSError):
     """The database cannot be reached at present."""
 
 
-class DatabaseUnusable(Exception):
+class DatabaseUnusable(ValueError):
     """The database is not one that this version of the desk can work with; the message says why."""
 
 

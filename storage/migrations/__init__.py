@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import Connection, inspect, text
 
-from storage.errors import DatabaseUnavailable, DatabaseUnusable
+from storage.connecting import connect
+from storage.errors import DatabaseUnusable
 from storage.kinds import kind_of, read_url
 
 if TYPE_CHECKING:
@@ -29,12 +31,10 @@ async def migrate(url: str) -> None:
     kind = kind_of(parsed)
     engine = kind.writer_engine(parsed, _PATIENCE)
     try:
-        async with engine.connect() as connection:
+        async with contextlib.aclosing(await connect(engine)) as connection:
             await connection.exec_driver_sql(kind.BEGIN_WRITING)
             await connection.run_sync(upgrade)
             await connection.commit()
-    except OSError as error:
-        raise DatabaseUnavailable(str(error)) from error
     finally:
         await engine.dispose()
 

@@ -39,9 +39,8 @@ def planned_file(migrated_file: Path, tmp_path: Path) -> Callable[[int], sqlite3
         empty.close()
         connection.execute("PRAGMA synchronous=OFF")
         columns = "key, kind, topic, facts, priority, due_at, state, attempts, reason, revise, withdrawn"
-        insert = (
-            f"INSERT INTO deliveries ({columns}) VALUES (?, 'reminder', 'leg', '{{}}', ?, ?, 'planned', 0, '', 0, 0)"
-        )
+        values = "?, 'reminder', 'leg', '{}', ?, ?, ?, 0, '', 0, 0"
+        insert = f"INSERT INTO deliveries ({columns}) VALUES ({values})"
         ahead = (
             (f"r:{each}", (0, 10, 20, 30)[each % 4], f"2019-01-{each % 28 + 1:02} 00:00:00.{each:06}", "planned")
             for each in range(number)

@@ -1,0 +1,211 @@
+"""Backups: everything into one file, and back, all or nothing."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import zipfile
+from collections.abc import Mapping, Sequence
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from delegation.application import Status
+from delegation.audit import Entry
+from delegation.delivery import State
+from delegation.question import Question
+from storage.backup import backup, restore
+from storage.engine import Database
+from storage.inbox import Kept
+from storage.migrations import migrate
+from storage.outbox import Result
+from storage.tables import metadata
+from tests.storage.samples import (
+    CENTRE,
+    DAY,
+    HOUR,
+    NOW,
+    application,
+    broadcast,
+    draft,
+    group_of,
+    person,
+    told_person,
+)
+from tests.storage.test_partners import CCPIT, TALKS
+
+Rows = Mapping[str, Sequence[Any]]
+
+
+async def fill(database: Database) -> None:
+    """At least one row in every table, and a reference to a later row of the same table."""
+    async with database.writing(NOW) as unit:
+        anna = await unit.people.add(told_person())
+        boris = await unit.people.add(person(2))
+        await unit.people.save(replace(anna, registered_by=boris.id))
+        group = await group_of(unit)
+        await unit.applications.add(application(anna, group, Status.APPROVED, answers=anna.profile))
+        await unit.partners.save(CCPIT)
+        await unit.partners.save_negotiation(TALKS)
+        await unit.questions.add(Question(id=0, person_id=anna.id, delegation_id=group.id, text="Виза?", asked_at=NOW))
+        kept = await unit.broadcasts.add(broadcast(anna.id))
+        await unit.deliveries.plan_broadcast(kept.id, [anna.id, boris.id], NOW)
+        await unit.deliveries.plan([draft("ahead", due_at=NOW + DAY, facts={"город": "黑河", "leg": 5})])
+        [claimed] = await unit.outbox.claim(NOW, 1, HOUR)
+        await unit.outbox.record([Result(claimed.id, State.SENT, message_id=1 << 40, sent_at=NOW)])
+        await unit.inbox.keep([Kept(1, -100123456789012, '{"text": "\\n"}', NOW)])
+        await unit.conversations.put("1:1::", None, "{}")
+        await unit.screens.put(1, 2, keyboard=True, menu=False)
+        await unit.audit.add(Entry(at=NOW, actor_id=None, action="approve", subject="application:1"))
+
+
+async def rows(url: str) -> Rows:
+    database = await Database.open(url, centre=CENTRE)
+    try:
+        async with database.reading(NOW) as unit:
+            return {
+                name: [tuple(row) for row in await unit._transaction.all(select(table).order_by(*table.primary_key))]
+                for name, table in metadata.tables.items()
+            }
+    finally:
+        await database.close()
+
+
+@pytest.fixture
+async def full(database: Database, url: str) -> Rows:
+    await fill(database)
+    kept = await rows(url)
+    assert [name for name, found in kept.items() if not found] == []
+    return kept
+
+
+async def test_everything_comes_back_into_an_empty_database(
+    full: Rows, url: str, bare_url: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "desk.backup"
+    await backup(url, file)
+    await restore(file, bare_url)
+    assert await rows(bare_url) == full
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert [name for name in names_in(tmp_path) if ".part" in name or ".restoring" in name] == []
+
+
+async def test_rows_of_postgresql_come_back_into_sqlite(kind: str, full: Rows, url: str, tmp_path: Path) -> None:
+    file, target = tmp_path / "desk.backup", f"sqlite+aiosqlite:///{tmp_path / 'other.db'}"
+    await backup(url, file)
+    await restore(file, target)
+    assert await rows(target) == full
+
+
+async def test_numbers_go_on_after_the_last_one_that_was_given(
+    database: Database, url: str, bare_url: str, tmp_path: Path
+) -> None:
+    async with database.writing(NOW) as unit:
+        await unit.people.add(person(1))
+        gone = await unit.people.add(person(2))
+        await unit.people.erase(gone.id)
+    await backup(url, tmp_path / "desk.backup")
+    await restore(tmp_path / "desk.backup", bare_url)
+    other = await Database.open(bare_url, centre=CENTRE)
+    async with other.writing(NOW) as unit:
+        assert (await unit.people.add(person(3))).id > gone.id
+    await other.close()
+
+
+async def test_a_database_that_holds_something_is_overwritten_only_when_forced(
+    full: Rows, url: str, bare_url: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "desk.backup"
+    await backup(url, file)
+    other = await Database.open(bare_url, centre=CENTRE)
+    async with other.writing(NOW) as unit:
+        await unit.people.add(person(99))
+    await other.close()
+    before = await rows(bare_url)
+    with pytest.raises(ValueError, match="not empty"):
+        await restore(file, bare_url)
+    assert await rows(bare_url) == before
+    await restore(file, bare_url, force=True)
+    assert await rows(bare_url) == full
+
+
+async def test_a_database_with_tables_but_nothing_in_them_is_empty(
+    full: Rows, url: str, bare_url: str, tmp_path: Path
+) -> None:
+    await backup(url, tmp_path / "desk.backup")
+    await migrate(bare_url)
+    await restore(tmp_path / "desk.backup", bare_url)
+    assert await rows(bare_url) == full
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"no backup at all", b"SQLite format 3\0" + b"\0" * 500, b"PK\5\6" + b"\0" * 18]
+)
+async def test_what_is_no_backup_changes_nothing(
+    full: Rows, url: str, kind: str, tmp_path: Path, content: bytes
+) -> None:
+    file = tmp_path / "desk.backup"
+    file.write_bytes(content)
+    with pytest.raises(ValueError, match=r"backup|damaged|no database of the desk"):
+        await restore(file, url, force=True)
+    assert await rows(url) == full
+
+
+async def test_a_damaged_backup_changes_nothing(full: Rows, url: str, kind: str, tmp_path: Path) -> None:
+    file = tmp_path / "desk.backup"
+    await backup(url, file)
+    if kind == "sqlite":
+        content = bytearray(file.read_bytes())
+        content[20_000:60_000] = b"\xff" * 40_000
+        file.write_bytes(content)
+    else:
+        _change(file, "tables/people.jsonl", lambda lines: lines.splitlines(keepends=True)[0])
+    with pytest.raises(ValueError, match="damaged"):
+        await restore(file, url, force=True)
+    assert await rows(url) == full
+
+
+async def test_a_backup_of_a_newer_version_changes_nothing(full: Rows, url: str, kind: str, tmp_path: Path) -> None:
+    file = tmp_path / "desk.backup"
+    await backup(url, file)
+    if kind == "sqlite":
+        with closing(sqlite3.connect(file)) as copy:
+            copy.execute("UPDATE alembic_version SET version_num = '9999'")
+            copy.commit()
+    else:
+        _change(file, "manifest.json", lambda text: json.dumps(json.loads(text) | {"revision": "9999"}).encode())
+    with pytest.raises(ValueError, match="version"):
+        await restore(file, url, force=True)
+    assert await rows(url) == full
+
+
+async def test_a_backup_is_one_snapshot_and_holds_nobody_up(database: Database, url: str, tmp_path: Path) -> None:
+    async with database.writing(NOW) as unit:
+        await unit.people.add(person(1))
+        await backup(url, tmp_path / "desk.backup")
+    target = f"sqlite+aiosqlite:///{tmp_path / 'other.db'}"
+    await restore(tmp_path / "desk.backup", target)
+    assert (await rows(target))["people"] == []
+
+
+async def test_a_database_that_is_not_there_cannot_be_copied(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="there is no database"):
+        await backup(f"sqlite+aiosqlite:///{tmp_path / 'nothing.db'}", tmp_path / "desk.backup")
+    assert names_in(tmp_path) == []
+
+
+def names_in(folder: Path) -> list[str]:
+    return [file.name for file in folder.rglob("*")]
+
+
+def _change(file: Path, member: str, change: Any) -> None:
+    with zipfile.ZipFile(file) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    members[member] = change(members[member])
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
