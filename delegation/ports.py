@@ -240,7 +240,7 @@ class Questions(Protocol):
     async def open(
         self, delegation_ids: Collection[int] | None, offset: int, limit: int, *, about_none: bool = False
     ) -> tuple[list[Question], int]:
-        """Unanswered ones, oldest first; about those delegations (and with `about_none` about none), or all with None."""
+        """Unanswered ones, oldest first; about those delegations (and none with `about_none`), or all with None."""
         ...
 
 
@@ -337,6 +337,14 @@ class Words(Protocol):
 
     def moment(self, at: datetime, zone: str, city: str = "") -> str:
         """Day and time on two clocks: the wall of `zone` (named by `city`), and the reader's where it differs."""
+        ...
+
+    def month(self, day: date, *, year: bool = True) -> str:
+        """The month of a day, standing alone, as a calendar is headed: "June 2018"."""
+        ...
+
+    def weekday(self, day: date) -> str:
+        """The day of the week in two or so letters: "We"."""
         ...
 
     def clock(self, at: datetime, zone: str, city: str = "") -> str:

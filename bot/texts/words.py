@@ -70,6 +70,12 @@ class BoundWords:
             end = "pattern-date" if year else "pattern-date-short"
         return self.plain(text, first=self._date(first, start), last=self._date(last, end))
 
+    def month(self, day: date, *, year: bool = True) -> str:
+        return self._date(day, "pattern-month" if year else "pattern-month-alone")
+
+    def weekday(self, day: date) -> str:
+        return self._date(day, "pattern-weekday")
+
     def moment(self, at: datetime, zone: str, city: str = "") -> str:
         return self._clocks(at, zone, city, with_day=True)
 
