@@ -83,8 +83,8 @@ def _item(event: Event, item: ProgrammeItem, words: Words, place: str) -> Entry:
 def _leg(event: Event, leg: Leg, words: Words) -> Entry:
     """A departure: an instant, for nobody told when one arrives."""
     cities = {"origin": words.city(leg.origin), "destination": words.city(leg.destination)}
-    transport = words.plain("transport", transport=leg.transport)
-    summary = words.plain("calendar-leg", transport=transport, number=leg.number, **cities)
+    transport = f"{words.plain('transport', transport=leg.transport)} {leg.number}".strip()
+    summary = words.plain("calendar-leg", transport=transport, **cities)
     entry = _entry(f"leg.{event.code}.{leg.id}", summary, leg.gather or words.city(leg.origin))
     entry.add("dtstart", leg.departs.astimezone(ZoneInfo(leg.timezone)))
     entry.add("description", event.title.best(words.language))

@@ -36,11 +36,12 @@ OF_ROLE: Final[dict[Role, tuple[str, ...]]] = {
 _ORDER: Final = (Role.STAFF, Role.COORDINATOR, Role.ADMINISTRATOR)
 
 
+def sections_for(role: Role) -> tuple[tuple[Role, tuple[str, ...]], ...]:
+    """The commands that somebody whose highest role is `role` sees, by the role that brings them, most used first."""
+    higher = () if role is Role.ENTREPRENEUR else _ORDER[: _ORDER.index(role) + 1]
+    return (*((one, OF_ROLE[one]) for one in higher), (Role.ENTREPRENEUR, EVERYONE))
+
+
 def commands_for(role: Role) -> tuple[str, ...]:
-    """The names of the commands that somebody whose highest role is `role` sees, most used first."""
-    if role is Role.ENTREPRENEUR:
-        return EVERYONE
-    names: tuple[str, ...] = ()
-    for higher in _ORDER[: _ORDER.index(role) + 1]:
-        names += OF_ROLE[higher]
-    return names + EVERYONE
+    """The same in one row: what a menu shows."""
+    return tuple(name for _, names in sections_for(role) for name in names)

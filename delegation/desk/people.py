@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from delegation.audit import Entry
 from delegation.delivery import Draft, Kind
 from delegation.language import Language, language_of
 from delegation.person import Grant, Person, ReminderSettings, Role
@@ -57,8 +58,20 @@ async def lose_sight(unit: Unit, person_id: int) -> None:
 
 async def speak(unit: Unit, actor: Person, language: Language) -> Person:
     """From now on the desk speaks `language` to this person; gives them back as they are now."""
+    if language == actor.language:
+        return actor
     changed = replace(actor, language=language)
     await unit.people.save(changed)
+    await unit.audit.add(
+        Entry(
+            at=unit.now,
+            actor_id=actor.id,
+            action="person.language",
+            subject=f"person:{actor.id}",
+            before=actor.language,
+            after=language,
+        )
+    )
     await plan_menu(unit, changed)
     return changed
 

@@ -1,10 +1,9 @@
-"""To be said by the room: events."""
+"""What there is to travel to: lists, cards, programme, calendar files, invitations."""
 
 from __future__ import annotations
 
-from aiogram import Router
-
+from handlers.events.papers import calendar_paper, invitation_paper
+from handlers.events.router import router
 from handlers.room import Room
 
-router = Router(name="events")
-room = Room(router=router)
+room = Room(router=router, papers={"calendar": calendar_paper, "invitation": invitation_paper})

@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
-from aiogram import Router
-from aiogram.filters import Command, CommandStart
+from aiogram import F, Router
+from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
-from delegation.desk import people
-from delegation.markup import Html
+from delegation.desk import applying, events, people
 from delegation.person import Person
 from delegation.ports import Speaker, Unit, Words
 from delegation.rights import role_of
 from handlers.answer import Answers, Screen
-from handlers.commands import commands_for
+from handlers.events.screens import card_screen
 from handlers.start.keyboards import ChooseLanguage, language_rows
+from handlers.start.screens import greeting, help_screen, lost_invitation, stopped
+from handlers.start.stopping import stop
 
 router = Router(name="start")
 
 
+@router.message(CommandStart(deep_link=True))
+async def invited(message: Message, command: CommandObject, unit: Unit, actor: Person, words: Words) -> Screen:
+    card = await events.by_invitation(unit, actor, command.args or "")
+    if card is None or card.ended:
+        return lost_invitation(words, await events.front(unit), card)
+    return card_screen(words, card)
+
+
 @router.message(CommandStart())
-async def start(message: Message, words: Words) -> Screen:
-    return Screen(words("start"))
+async def start(message: Message, unit: Unit, words: Words) -> Screen:
+    return greeting(words, await events.front(unit))
 
 
 @router.message(Command("help"))
 async def explain(message: Message, actor: Person, words: Words) -> Screen:
-    role = role_of(actor)
-    commands = Html("\n".join(f"/{name} {words(f'command-{name}')}" for name in commands_for(role)))
-    return Screen(words("help", role=role.value, commands=commands))
+    return help_screen(words, role_of(actor))
 
 
 @router.message(Command("language"))
@@ -45,12 +52,17 @@ async def choose_language(
 
 
 @router.message(Command("cancel"))
-async def cancel(message: Message, state: FSMContext, words: Words) -> Screen:
-    await state.clear()
-    return Screen(words("cancelled"))
+async def cancel(message: Message, state: FSMContext, unit: Unit, actor: Person, words: Words) -> Screen:
+    opened = await stop(state)
+    return stopped(words, await applying.drafts(unit, actor), opened=opened)
+
+
+@router.my_chat_member(F.chat.type == "private", F.new_chat_member.status == "kicked")
+async def lose_sight(update: ChatMemberUpdated, unit: Unit, actor: Person) -> None:
+    """Who comes back is seen by `people.arrive`, like everybody who writes."""
+    await people.lose_sight(unit, actor.id)
 
 
 @router.my_chat_member()
-async def welcome_or_not(update: ChatMemberUpdated, unit: Unit, actor: Person) -> None:
-    if update.new_chat_member.status == "kicked":
-        await people.lose_sight(unit, actor.id)
+async def hear_of_chats(update: ChatMemberUpdated) -> None:
+    """Coming back, and being let into a group, ask for no answer."""

@@ -1,8 +1,26 @@
-start = <b>Delegations abroad: sign up, travel, come back with partners.</b>
-    I am the desk of the Municipal Center of International Cooperation. I tell you about events, take your application, and remind you before the trip.
-    Events: /events
+start = <b>Here you join delegations to fairs, forums and negotiations.</b>
+    I show the events, take your application, tell you what was decided, and remind you before the trip.
+start-centre = Organised by: { $centre }
+start-next = 📅 The next events:
+start-no-events = No events are announced at the moment. What interests you? Tell the coordinators: /ask
+start-open-until = Registration is open: { $title }, until { $until }.
+start-open = Registration is open: { $title }.
+start-closed = Registration is closed at the moment. Questions: /ask
+start-invitation-unknown = <b>I do not know this invitation.</b>
+    Its link may have been cut short. Please ask whoever sent it for the whole link.
+start-invitation-late = { $status ->
+    [cancelled] <b>The event of this invitation is cancelled.</b>
+   *[over] <b>The event of this invitation is over.</b>
+    }
+    { $title }
 help = <b>What I can do</b>
-    { $commands }
+help-of = <b>{ $role ->
+    [administrator] For administrators
+    [coordinator] For coordinators
+    [staff] For staff
+   *[entrepreneur] For everyone
+    }</b>
+help-people = If you are stuck, /cancel stops what we are doing, and /ask reaches the coordinators.
 language-ask = <b>Which language shall I speak?</b>
 language-chosen = <b>I will speak English.</b>
     Everything I send from now on is in English. Change it: /language
@@ -10,7 +28,10 @@ language-ru = Русский
 language-en = English
 language-zh = 中文
 cancelled = <b>Stopped.</b>
-    What you have told me is kept. Your applications: /my
+    What was saved before stays as it is.
+cancelled-nothing = <b>There is nothing to stop.</b>
+    What I can do: /help
+cancelled-drafts = Kept, so that you can go on at any time:
 
 command-start = What this desk is for, and the next events
 command-events = Events you can join

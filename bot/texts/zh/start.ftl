@@ -1,8 +1,26 @@
-start = <b>组团出访：报名、出行、结识合作伙伴。</b>
-    这里是市国际合作中心代表团服务台。您可以在此了解活动、提交报名，并在出行前收到提醒。
-    活动列表：/events
+start = <b>在这里报名参加赴展会、论坛和洽谈活动的代表团。</b>
+    我为您介绍活动、受理报名、通知审核结果，并在出行前提醒您。
+start-centre = 主办单位：{ $centre }
+start-next = 📅 近期活动：
+start-no-events = 目前暂无已公布的活动。如有关注的活动，请告知协调员：/ask
+start-open-until = 正在接受报名：{ $title }，截止时间：{ $until }。
+start-open = 正在接受报名：{ $title }。
+start-closed = 目前暂不接受报名。如有疑问：/ask
+start-invitation-unknown = <b>未找到此邀请。</b>
+    链接可能不完整，请向发送者索取完整链接。
+start-invitation-late = { $status ->
+    [cancelled] <b>此邀请对应的活动已取消。</b>
+   *[over] <b>此邀请对应的活动已结束。</b>
+    }
+    { $title }
 help = <b>我能做什么</b>
-    { $commands }
+help-of = <b>{ $role ->
+    [administrator] 管理员
+    [coordinator] 协调员
+    [staff] 工作人员
+   *[entrepreneur] 所有人
+    }</b>
+help-people = 如遇困难：/cancel 停止当前操作，/ask 向协调员提问。
 language-ask = <b>请选择语言</b>
 language-chosen = <b>之后将用中文与您联系。</b>
     此后发送的所有内容均为中文。更改语言：/language
@@ -10,7 +28,10 @@ language-ru = Русский
 language-en = English
 language-zh = 中文
 cancelled = <b>已停止。</b>
-    您已填写的内容已保存。您的报名：/my
+    此前已保存的内容保持不变。
+cancelled-nothing = <b>当前没有可停止的操作。</b>
+    查看我能做什么：/help
+cancelled-drafts = 以下内容已保存，可随时继续：
 
 command-start = 功能介绍与近期活动
 command-events = 可参加的活动
