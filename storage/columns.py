@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Integer, String, Text
+from sqlalchemy import JSON, BigInteger, Column, DateTime, Dialect, ForeignKey, Integer, String, Text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -47,3 +47,17 @@ def plain_json() -> TypeEngine[Any]:
 def code_key() -> TypeEngine[str]:
     """A key that is looked up by its beginning: compared by code points on both databases."""
     return String().with_variant(Text(collation="C"), "postgresql")
+
+
+def words(name: str) -> Column[str]:
+    """A text that may be empty."""
+    return Column(name, Text(), nullable=False, default="")
+
+
+def instant(name: str, **more: Any) -> Column[Any]:
+    return Column(name, Instant(), **more)
+
+
+def refers(name: str, target: str, ondelete: str, **more: Any) -> Column[Any]:
+    """The number of a row of `target`, and what happens when that is removed."""
+    return Column(name, identity(), ForeignKey(f"{target}.id", ondelete=ondelete), **more)

@@ -10,7 +10,6 @@ from sqlalchemy import (
     Column,
     Date,
     Float,
-    ForeignKey,
     Index,
     Integer,
     MetaData,
@@ -22,7 +21,7 @@ from sqlalchemy import (
 )
 
 from delegation.application import LIVE
-from storage.columns import Instant, code_key, identity, plain_json
+from storage.columns import code_key, identity, instant, plain_json, refers, words
 
 metadata: Final = MetaData(
     naming_convention={
@@ -39,18 +38,6 @@ def _table(name: str, *columns: Any) -> Table:
     return Table(name, metadata, Column("id", identity(), primary_key=True), *columns, sqlite_autoincrement=True)
 
 
-def _text(name: str) -> Column[str]:
-    return Column(name, Text(), nullable=False, default="")
-
-
-def _instant(name: str, **more: Any) -> Column[Any]:
-    return Column(name, Instant(), **more)
-
-
-def _refers(name: str, target: str, ondelete: str, **more: Any) -> Column[Any]:
-    return Column(name, identity(), ForeignKey(f"{target}.id", ondelete=ondelete), **more)
-
-
 people: Final = _table(
     "people",
     Column("telegram_id", BigInteger(), unique=True),
@@ -60,13 +47,13 @@ people: Final = _table(
     Column("quiet_to", Time(), nullable=False),
     Column("muted", plain_json(), nullable=False),
     Column("profile", plain_json(), nullable=False),
-    _text("username"),
-    _text("first_name"),
+    words("username"),
+    words("first_name"),
     Column("reachable", Boolean(), nullable=False, default=True),
-    _instant("started_at"),
-    _refers("registered_by", "people", "SET NULL", index=True),
-    _text("consent_version"),
-    _instant("consent_at"),
+    instant("started_at"),
+    refers("registered_by", "people", "SET NULL", index=True),
+    words("consent_version"),
+    instant("consent_at"),
 )
 
 partners: Final = _table(
@@ -78,7 +65,7 @@ partners: Final = _table(
     Column("timezone", Text(), nullable=False),
     Column("languages", plain_json(), nullable=False),
     Column("own", Boolean(), nullable=False, default=False),
-    _text("contact"),
+    words("contact"),
 )
 
 negotiations: Final = _table(
@@ -92,11 +79,11 @@ negotiations: Final = _table(
 
 outcomes: Final = _table(
     "outcomes",
-    _refers("negotiation_id", "negotiations", "CASCADE", nullable=False, index=True),
+    refers("negotiation_id", "negotiations", "CASCADE", nullable=False, index=True),
     Column("kind", Text(), nullable=False),
     Column("title", plain_json(), nullable=False),
-    _text("status"),
-    _text("event"),
+    words("status"),
+    words("event"),
     Column("due", Date()),
 )
 
@@ -113,23 +100,23 @@ events: Final = _table(
     Column("venue_name", Text()),
     Column("venue_latitude", Float()),
     Column("venue_longitude", Float()),
-    _instant("registration_deadline"),
-    _instant("document_deadline"),
+    instant("registration_deadline"),
+    instant("document_deadline"),
     Column("status", Text(), nullable=False),
     Index(None, "status", "ends"),
 )
 
 programme: Final = _table(
     "programme",
-    _refers("event_id", "events", "CASCADE", nullable=False, index=True),
-    _instant("starts", nullable=False),
-    _instant("ends"),
+    refers("event_id", "events", "CASCADE", nullable=False, index=True),
+    instant("starts", nullable=False),
+    instant("ends"),
     Column("title", plain_json(), nullable=False),
 )
 
 delegations: Final = _table(
     "delegations",
-    _refers("event_id", "events", "CASCADE", nullable=False, index=True),
+    refers("event_id", "events", "CASCADE", nullable=False, index=True),
     Column("code", Text(), nullable=False, unique=True),
     Column("direction", Text(), nullable=False),
     Column("origin", Text(), nullable=False),
@@ -142,24 +129,24 @@ delegations: Final = _table(
 
 legs: Final = _table(
     "legs",
-    _refers("delegation_id", "delegations", "CASCADE", nullable=False),
+    refers("delegation_id", "delegations", "CASCADE", nullable=False),
     Column("code", Text(), nullable=False),
-    _instant("departs", nullable=False),
+    instant("departs", nullable=False),
     Column("timezone", Text(), nullable=False),
     Column("origin", Text(), nullable=False),
     Column("destination", Text(), nullable=False),
     Column("transport", Text(), nullable=False),
-    _text("gather"),
-    _text("number"),
+    words("gather"),
+    words("number"),
     Column("seats", Integer()),
     UniqueConstraint("delegation_id", "code"),
 )
 
 grants: Final = _table(
     "grants",
-    _refers("person_id", "people", "CASCADE", nullable=False),
+    refers("person_id", "people", "CASCADE", nullable=False),
     Column("role", Text(), nullable=False),
-    _refers("delegation_id", "delegations", "CASCADE", index=True),
+    refers("delegation_id", "delegations", "CASCADE", index=True),
     UniqueConstraint("person_id", "role", "delegation_id"),
 )
 Index(
@@ -173,23 +160,23 @@ Index(
 
 applications: Final = _table(
     "applications",
-    _refers("delegation_id", "delegations", "RESTRICT", nullable=False),
-    _refers("event_id", "events", "RESTRICT", nullable=False, index=True),
-    _refers("person_id", "people", "SET NULL"),
-    _refers("registered_by", "people", "SET NULL", index=True),
+    refers("delegation_id", "delegations", "RESTRICT", nullable=False),
+    refers("event_id", "events", "RESTRICT", nullable=False, index=True),
+    refers("person_id", "people", "SET NULL"),
+    refers("registered_by", "people", "SET NULL", index=True),
     Column("status", Text(), nullable=False),
     Column("role", Text(), nullable=False),
     Column("rank", Integer(), nullable=False, default=0),
     Column("answers", plain_json(), nullable=False),
-    _text("question"),
-    _text("consent_version"),
-    _instant("consent_at"),
-    _instant("created_at", nullable=False),
-    _instant("submitted_at"),
-    _instant("decided_at"),
+    words("question"),
+    words("consent_version"),
+    instant("consent_at"),
+    instant("created_at", nullable=False),
+    instant("submitted_at"),
+    instant("decided_at"),
     Column("decided_by", identity()),
-    _text("reason"),
-    _instant("offered_until"),
+    words("reason"),
+    instant("offered_until"),
     Column("version", Integer(), nullable=False, default=0),
     Index(None, "delegation_id", "status"),
     Index(None, "person_id", "delegation_id"),
@@ -210,11 +197,11 @@ broadcasts: Final = _table(
     Column("state", Text(), nullable=False),
     Column("audience", plain_json(), nullable=False),
     Column("contents", plain_json(), nullable=False),
-    _instant("scheduled_at"),
+    instant("scheduled_at"),
     Column("must_acknowledge", Boolean(), nullable=False, default=False),
-    _instant("created_at", nullable=False),
-    _instant("started_at"),
-    _instant("ended_at"),
+    instant("created_at", nullable=False),
+    instant("started_at"),
+    instant("ended_at"),
 )
 
 deliveries: Final = _table(
@@ -223,21 +210,21 @@ deliveries: Final = _table(
     Column("kind", Text(), nullable=False),
     Column("topic", Text(), nullable=False),
     Column("facts", plain_json(), nullable=False),
-    _refers("person_id", "people", "SET NULL", index=True),
+    refers("person_id", "people", "SET NULL", index=True),
     Column("chat_id", BigInteger()),
     Column("priority", Integer(), nullable=False),
-    _instant("due_at", nullable=False),
-    _instant("useful_until"),
+    instant("due_at", nullable=False),
+    instant("useful_until"),
     Column("application_id", identity()),
     Column("event_id", identity()),
-    _refers("broadcast_id", "broadcasts", "RESTRICT"),
+    refers("broadcast_id", "broadcasts", "RESTRICT"),
     Column("state", Text(), nullable=False),
     Column("attempts", Integer(), nullable=False, default=0),
-    _instant("lease_until"),
+    instant("lease_until"),
     Column("message_id", BigInteger()),
-    _instant("sent_at"),
-    _instant("acknowledged_at"),
-    _text("reason"),
+    instant("sent_at"),
+    instant("acknowledged_at"),
+    words("reason"),
     Column("revise", Boolean(), nullable=False, default=False),
     Column("withdrawn", Boolean(), nullable=False, default=False),  # cancelled while it was in the air
     Index("ix_deliveries_due", "state", "priority", "due_at", "id"),
@@ -252,24 +239,24 @@ Index(
 
 questions: Final = _table(
     "questions",
-    _refers("person_id", "people", "CASCADE", nullable=False, index=True),
-    _refers("delegation_id", "delegations", "SET NULL", index=True),
+    refers("person_id", "people", "CASCADE", nullable=False, index=True),
+    refers("delegation_id", "delegations", "SET NULL", index=True),
     Column("text", Text(), nullable=False),
-    _instant("asked_at", nullable=False),
-    _text("answer"),
+    instant("asked_at", nullable=False),
+    words("answer"),
     Column("answered_by", identity()),
-    _instant("answered_at"),
+    instant("answered_at"),
     Index(None, "answered_at", "asked_at"),
 )
 
 audit: Final = _table(
     "audit",
-    _instant("at", nullable=False),
+    instant("at", nullable=False),
     Column("actor_id", identity()),
     Column("action", Text(), nullable=False),
     Column("subject", Text(), nullable=False),
-    _text("before"),
-    _text("after"),
+    words("before"),
+    words("after"),
     Index(None, "action", "id"),
 )
 
@@ -279,12 +266,12 @@ inbox: Final = Table(
     Column("update_id", identity(), primary_key=True, autoincrement=False),
     Column("chat_key", BigInteger(), nullable=False, index=True),
     Column("body", Text(), nullable=False),
-    _instant("received_at", nullable=False),
+    instant("received_at", nullable=False),
     Column("state", Text(), nullable=False),
     Column("attempts", Integer(), nullable=False, default=0),
     Column("answers", Text()),
     Column("answered", Boolean(), nullable=False, default=True),
-    _text("reason"),
+    words("reason"),
     Index(None, "state", "received_at"),
 )
 Index(

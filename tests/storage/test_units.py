@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 from sqlalchemy.exc import DBAPIError
@@ -10,12 +11,18 @@ from sqlalchemy.exc import DBAPIError
 from delegation.ports import Storage, Unit
 from storage.engine import Database, is_passing
 from storage.unit import SqlUnit
+from tests.storage.conftest import connected
 from tests.storage.samples import CENTRE, NOW, person
 
 
 async def names(database: Database) -> list[str]:
     async with database.reading(NOW) as unit:
         return [entry.first_name for entry in (await unit.people.get_many(range(1, 100))).values()]
+
+
+async def add(database: Database, first_name: str) -> None:
+    async with database.writing(NOW) as unit:
+        await unit.people.add(person(sum(first_name.encode()), first_name=first_name))
 
 
 async def test_what_was_written_is_there_after_the_block(database: Database) -> None:
@@ -206,3 +213,30 @@ async def test_the_database_is_what_the_rules_ask_for(database: Database) -> Non
 
 async def test_a_sound_database_has_no_faults(database: Database) -> None:
     assert await database.quick_check() == []
+
+
+async def test_another_process_waits_for_the_writer_and_reads_meanwhile(database: Database, url: str) -> None:
+    other = await Database.open(url, centre=CENTRE, busy_timeout=timedelta(milliseconds=20))
+    try:
+        async with database.writing(NOW) as unit:
+            await unit.people.add(person(1, first_name="Anna"))
+            assert await names(other) == []
+            with pytest.raises(DBAPIError) as locked:
+                await add(other, "Boris")
+            assert is_passing(locked.value)
+        await add(other, "Chen")
+        assert await names(database) == ["Anna", "Chen"]
+    finally:
+        await other.close()
+
+
+@pytest.mark.parametrize("kind", ["postgresql"], indirect=True)
+async def test_a_lost_connection_is_a_passing_fault_and_made_anew(database: Database, url: str) -> None:
+    async with connected(url) as beside:
+        mine = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname <> ''"
+        await beside.execute(mine)
+    with pytest.raises(DBAPIError) as lost:
+        await add(database, "Anna")
+    assert is_passing(lost.value)
+    await add(database, "Boris")
+    assert await names(database) == ["Boris"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import sqlalchemy as sa
 from alembic import op
@@ -20,24 +20,36 @@ JSON: Final = sa.JSON().with_variant(postgresql.JSONB(), "postgresql")
 INSTANT: Final = sa.DateTime(timezone=True)
 LIVE: Final = sa.text("status IN ('approved', 'draft', 'offered', 'submitted', 'waitlisted')")
 
+TABLES: Final = [
+    "questions", "legs", "grants", "applications", "programme", "outcomes", "deliveries", "delegations", "screens",
+    "people", "partners", "negotiations", "inbox", "events", "conversations", "broadcasts", "audit",
+]  # fmt: skip
+"""In the order in which they can be dropped."""
+
+
+def numbered(table: str, *columns: Any) -> None:
+    """A table whose rows have a number that is never given twice."""
+    key = sa.PrimaryKeyConstraint("id", name=f"pk_{table}")
+    op.create_table(table, sa.Column("id", ID, nullable=False), *columns, key, sqlite_autoincrement=True)
+
+
+def refers(table: str, column: str, target: str, ondelete: str) -> sa.ForeignKeyConstraint:
+    return sa.ForeignKeyConstraint([column], [f"{target}.id"], name=f"fk_{table}_{column}", ondelete=ondelete)
+
 
 def upgrade() -> None:
-    op.create_table(
+    numbered(
         "audit",
-        sa.Column("id", ID, nullable=False),
         sa.Column("at", INSTANT, nullable=False),
         sa.Column("actor_id", ID),
         sa.Column("action", TEXT, nullable=False),
         sa.Column("subject", TEXT, nullable=False),
         sa.Column("before", TEXT, nullable=False),
         sa.Column("after", TEXT, nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_audit"),
-        sqlite_autoincrement=True,
     )
     op.create_index("ix_audit_action_id", "audit", ["action", "id"])
-    op.create_table(
+    numbered(
         "broadcasts",
-        sa.Column("id", ID, nullable=False),
         sa.Column("author_id", ID, nullable=False),
         sa.Column("state", TEXT, nullable=False),
         sa.Column("audience", JSON, nullable=False),
@@ -47,8 +59,6 @@ def upgrade() -> None:
         sa.Column("created_at", INSTANT, nullable=False),
         sa.Column("started_at", INSTANT),
         sa.Column("ended_at", INSTANT),
-        sa.PrimaryKeyConstraint("id", name="pk_broadcasts"),
-        sqlite_autoincrement=True,
     )
     op.create_table(
         "conversations",
@@ -57,9 +67,8 @@ def upgrade() -> None:
         sa.Column("data", TEXT, nullable=False),
         sa.PrimaryKeyConstraint("key", name="pk_conversations"),
     )
-    op.create_table(
+    numbered(
         "events",
-        sa.Column("id", ID, nullable=False),
         sa.Column("code", TEXT, nullable=False),
         sa.Column("kind", TEXT, nullable=False),
         sa.Column("title", JSON, nullable=False),
@@ -74,9 +83,7 @@ def upgrade() -> None:
         sa.Column("registration_deadline", INSTANT),
         sa.Column("document_deadline", INSTANT),
         sa.Column("status", TEXT, nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_events"),
         sa.UniqueConstraint("code", name="uq_events_code"),
-        sqlite_autoincrement=True,
     )
     op.create_index("ix_events_status_ends", "events", ["status", "ends"])
     op.create_table(
@@ -101,20 +108,16 @@ def upgrade() -> None:
         sqlite_where=sa.text("answered = 0"),
         postgresql_where=sa.text("NOT answered"),
     )
-    op.create_table(
+    numbered(
         "negotiations",
-        sa.Column("id", ID, nullable=False),
         sa.Column("held", sa.Date(), nullable=False),
         sa.Column("partner", TEXT, nullable=False),
         sa.Column("city", TEXT, nullable=False),
         sa.Column("subject", JSON, nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_negotiations"),
         sa.UniqueConstraint("held", "partner", name="uq_negotiations_held_partner"),
-        sqlite_autoincrement=True,
     )
-    op.create_table(
+    numbered(
         "partners",
-        sa.Column("id", ID, nullable=False),
         sa.Column("code", TEXT, nullable=False),
         sa.Column("name", JSON, nullable=False),
         sa.Column("city", TEXT, nullable=False),
@@ -123,13 +126,10 @@ def upgrade() -> None:
         sa.Column("languages", JSON, nullable=False),
         sa.Column("own", sa.Boolean(), nullable=False),
         sa.Column("contact", TEXT, nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_partners"),
         sa.UniqueConstraint("code", name="uq_partners_code"),
-        sqlite_autoincrement=True,
     )
-    op.create_table(
+    numbered(
         "people",
-        sa.Column("id", ID, nullable=False),
         sa.Column("telegram_id", sa.BigInteger()),
         sa.Column("language", TEXT, nullable=False),
         sa.Column("timezone", TEXT, nullable=False),
@@ -144,10 +144,8 @@ def upgrade() -> None:
         sa.Column("registered_by", ID),
         sa.Column("consent_version", TEXT, nullable=False),
         sa.Column("consent_at", INSTANT),
-        sa.ForeignKeyConstraint(["registered_by"], ["people.id"], name="fk_people_registered_by", ondelete="SET NULL"),
-        sa.PrimaryKeyConstraint("id", name="pk_people"),
+        refers("people", "registered_by", "people", "SET NULL"),
         sa.UniqueConstraint("telegram_id", name="uq_people_telegram_id"),
-        sqlite_autoincrement=True,
     )
     op.create_index("ix_people_registered_by", "people", ["registered_by"])
     op.create_table(
@@ -158,9 +156,8 @@ def upgrade() -> None:
         sa.Column("menu", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("chat_id", name="pk_screens"),
     )
-    op.create_table(
+    numbered(
         "delegations",
-        sa.Column("id", ID, nullable=False),
         sa.Column("event_id", ID, nullable=False),
         sa.Column("code", TEXT, nullable=False),
         sa.Column("direction", TEXT, nullable=False),
@@ -170,15 +167,12 @@ def upgrade() -> None:
         sa.Column("visa", TEXT, nullable=False),
         sa.Column("passport_months", sa.Integer()),
         sa.Column("offer_hours", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["event_id"], ["events.id"], name="fk_delegations_event_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name="pk_delegations"),
+        refers("delegations", "event_id", "events", "CASCADE"),
         sa.UniqueConstraint("code", name="uq_delegations_code"),
-        sqlite_autoincrement=True,
     )
     op.create_index("ix_delegations_event_id", "delegations", ["event_id"])
-    op.create_table(
+    numbered(
         "deliveries",
-        sa.Column("id", ID, nullable=False),
         sa.Column("key", KEY, nullable=False),
         sa.Column("kind", TEXT, nullable=False),
         sa.Column("topic", TEXT, nullable=False),
@@ -200,13 +194,9 @@ def upgrade() -> None:
         sa.Column("reason", TEXT, nullable=False),
         sa.Column("revise", sa.Boolean(), nullable=False),
         sa.Column("withdrawn", sa.Boolean(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["broadcast_id"], ["broadcasts.id"], name="fk_deliveries_broadcast_id", ondelete="RESTRICT"
-        ),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name="fk_deliveries_person_id", ondelete="SET NULL"),
-        sa.PrimaryKeyConstraint("id", name="pk_deliveries"),
+        refers("deliveries", "broadcast_id", "broadcasts", "RESTRICT"),
+        refers("deliveries", "person_id", "people", "SET NULL"),
         sa.UniqueConstraint("key", name="uq_deliveries_key"),
-        sqlite_autoincrement=True,
     )
     op.create_index("ix_deliveries_broadcast_id_state", "deliveries", ["broadcast_id", "state"])
     op.create_index("ix_deliveries_due", "deliveries", ["state", "priority", "due_at", "id"])
@@ -218,37 +208,28 @@ def upgrade() -> None:
         sqlite_where=sa.text("revise = 1"),
         postgresql_where=sa.text("revise"),
     )
-    op.create_table(
+    numbered(
         "outcomes",
-        sa.Column("id", ID, nullable=False),
         sa.Column("negotiation_id", ID, nullable=False),
         sa.Column("kind", TEXT, nullable=False),
         sa.Column("title", JSON, nullable=False),
         sa.Column("status", TEXT, nullable=False),
         sa.Column("event", TEXT, nullable=False),
         sa.Column("due", sa.Date()),
-        sa.ForeignKeyConstraint(
-            ["negotiation_id"], ["negotiations.id"], name="fk_outcomes_negotiation_id", ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("id", name="pk_outcomes"),
-        sqlite_autoincrement=True,
+        refers("outcomes", "negotiation_id", "negotiations", "CASCADE"),
     )
     op.create_index("ix_outcomes_negotiation_id", "outcomes", ["negotiation_id"])
-    op.create_table(
+    numbered(
         "programme",
-        sa.Column("id", ID, nullable=False),
         sa.Column("event_id", ID, nullable=False),
         sa.Column("starts", INSTANT, nullable=False),
         sa.Column("ends", INSTANT),
         sa.Column("title", JSON, nullable=False),
-        sa.ForeignKeyConstraint(["event_id"], ["events.id"], name="fk_programme_event_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name="pk_programme"),
-        sqlite_autoincrement=True,
+        refers("programme", "event_id", "events", "CASCADE"),
     )
     op.create_index("ix_programme_event_id", "programme", ["event_id"])
-    op.create_table(
+    numbered(
         "applications",
-        sa.Column("id", ID, nullable=False),
         sa.Column("delegation_id", ID, nullable=False),
         sa.Column("event_id", ID, nullable=False),
         sa.Column("person_id", ID),
@@ -267,16 +248,10 @@ def upgrade() -> None:
         sa.Column("reason", TEXT, nullable=False),
         sa.Column("offered_until", INSTANT),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["delegation_id"], ["delegations.id"], name="fk_applications_delegation_id", ondelete="RESTRICT"
-        ),
-        sa.ForeignKeyConstraint(["event_id"], ["events.id"], name="fk_applications_event_id", ondelete="RESTRICT"),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name="fk_applications_person_id", ondelete="SET NULL"),
-        sa.ForeignKeyConstraint(
-            ["registered_by"], ["people.id"], name="fk_applications_registered_by", ondelete="SET NULL"
-        ),
-        sa.PrimaryKeyConstraint("id", name="pk_applications"),
-        sqlite_autoincrement=True,
+        refers("applications", "delegation_id", "delegations", "RESTRICT"),
+        refers("applications", "event_id", "events", "RESTRICT"),
+        refers("applications", "person_id", "people", "SET NULL"),
+        refers("applications", "registered_by", "people", "SET NULL"),
     )
     op.create_index("ix_applications_delegation_id_status", "applications", ["delegation_id", "status"])
     op.create_index("ix_applications_event_id", "applications", ["event_id"])
@@ -290,19 +265,14 @@ def upgrade() -> None:
         sqlite_where=LIVE,
         postgresql_where=LIVE,
     )
-    op.create_table(
+    numbered(
         "grants",
-        sa.Column("id", ID, nullable=False),
         sa.Column("person_id", ID, nullable=False),
         sa.Column("role", TEXT, nullable=False),
         sa.Column("delegation_id", ID),
-        sa.ForeignKeyConstraint(
-            ["delegation_id"], ["delegations.id"], name="fk_grants_delegation_id", ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name="fk_grants_person_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name="pk_grants"),
+        refers("grants", "delegation_id", "delegations", "CASCADE"),
+        refers("grants", "person_id", "people", "CASCADE"),
         sa.UniqueConstraint("person_id", "role", "delegation_id", name="uq_grants_person_id_role_delegation_id"),
-        sqlite_autoincrement=True,
     )
     op.create_index("ix_grants_delegation_id", "grants", ["delegation_id"])
     op.create_index(
@@ -313,9 +283,8 @@ def upgrade() -> None:
         sqlite_where=sa.text("delegation_id IS NULL"),
         postgresql_where=sa.text("delegation_id IS NULL"),
     )
-    op.create_table(
+    numbered(
         "legs",
-        sa.Column("id", ID, nullable=False),
         sa.Column("delegation_id", ID, nullable=False),
         sa.Column("code", TEXT, nullable=False),
         sa.Column("departs", INSTANT, nullable=False),
@@ -326,16 +295,11 @@ def upgrade() -> None:
         sa.Column("gather", TEXT, nullable=False),
         sa.Column("number", TEXT, nullable=False),
         sa.Column("seats", sa.Integer()),
-        sa.ForeignKeyConstraint(
-            ["delegation_id"], ["delegations.id"], name="fk_legs_delegation_id", ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("id", name="pk_legs"),
+        refers("legs", "delegation_id", "delegations", "CASCADE"),
         sa.UniqueConstraint("delegation_id", "code", name="uq_legs_delegation_id_code"),
-        sqlite_autoincrement=True,
     )
-    op.create_table(
+    numbered(
         "questions",
-        sa.Column("id", ID, nullable=False),
         sa.Column("person_id", ID, nullable=False),
         sa.Column("delegation_id", ID),
         sa.Column("text", TEXT, nullable=False),
@@ -343,12 +307,8 @@ def upgrade() -> None:
         sa.Column("answer", TEXT, nullable=False),
         sa.Column("answered_by", ID),
         sa.Column("answered_at", INSTANT),
-        sa.ForeignKeyConstraint(
-            ["delegation_id"], ["delegations.id"], name="fk_questions_delegation_id", ondelete="SET NULL"
-        ),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name="fk_questions_person_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name="pk_questions"),
-        sqlite_autoincrement=True,
+        refers("questions", "delegation_id", "delegations", "SET NULL"),
+        refers("questions", "person_id", "people", "CASCADE"),
     )
     op.create_index("ix_questions_answered_at_asked_at", "questions", ["answered_at", "asked_at"])
     op.create_index("ix_questions_delegation_id", "questions", ["delegation_id"])
@@ -356,26 +316,5 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    for table in reversed(TABLES):
+    for table in TABLES:
         op.drop_table(table)
-
-
-TABLES: Final = (
-    "audit",
-    "broadcasts",
-    "conversations",
-    "events",
-    "inbox",
-    "negotiations",
-    "partners",
-    "people",
-    "screens",
-    "delegations",
-    "deliveries",
-    "outcomes",
-    "programme",
-    "applications",
-    "grants",
-    "legs",
-    "questions",
-)
