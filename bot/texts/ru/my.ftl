@@ -34,8 +34,8 @@ stands-draft = <b>{ $whom ->
    *[self] Ваша заявка ещё не закончена.
     }</b>
 stands-submitted = <b>{ $whom ->
-    [colleague] Заявка для коллеги ({ $name }) принята.
-   *[self] Ваша заявка принята.
+    [colleague] Заявка для коллеги ({ $name }) получена.
+   *[self] Ваша заявка получена.
     }</b>
 stands-approved = <b>{ $whom ->
     [colleague] { $name }: место в делегации подтверждено.

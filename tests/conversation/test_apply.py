@@ -1,0 +1,420 @@
+"""Applying, as people do it: from `/apply` to "your application is in", whatever happens in between."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+
+from bot.app import App
+from bot.settings import Settings
+from delegation.application import Application, Status
+from delegation.event import Quota
+from delegation.language import Language
+from delegation.questions import CONSENT_VERSION
+from delegation.reminders import scope
+from simulator import Telegram
+from tests.conversation.applicant import PHONES, TOLD, Applicant
+from tests.conversation.conftest import FAST
+from tests.conversation.desk import Desk
+
+
+@pytest.fixture
+def anna(desk: Desk) -> Applicant:
+    return Applicant.at(desk.app, desk.telegram)
+
+
+async def applications_of(app: App, telegram_id: int) -> list[Application]:
+    """Everything that this person filled in, oldest first."""
+    async with app.database.reading(app.clock.now()) as unit:
+        person = await unit.people.by_telegram(telegram_id)
+        assert person is not None
+        return (await unit.applications.registered_by(person.id))[::-1]
+
+
+async def audited(app: App, action: str) -> list[str]:
+    """What the audit log holds of one kind: what was before and after."""
+    async with app.database.reading(app.clock.now()) as unit:
+        entries, _ = await unit.audit.recent(0, 100, action)
+        return [f"{entry.before} -> {entry.after}" for entry in entries]
+
+
+SUBMITTED = {
+    "ru": "Ваша заявка получена.",
+    "en": "Your application is in.",
+    "zh": "您的报名已收到。",
+}
+FIRST = {"ru": "1 из 10. Как вас зовут?", "en": "1 of 10. What is your name?", "zh": "第1题，共10题：您的姓名是？"}
+
+
+@pytest.mark.parametrize("language", ["ru", "zh", "en"])
+async def test_a_whole_application_by_typing_and_pressing(desk: Desk, language: Language) -> None:
+    someone = Applicant.at(desk.app, desk.telegram, 1002, language)
+    consent = await someone.enters()
+    assert CONSENT_VERSION in consent.text
+    assert "/privacy" in consent.text
+    first = await someone.presses("agree")
+    assert first.text.splitlines()[0] == FIRST[language]
+    assert first.html.startswith("<b>")
+    assert someone.label("back") in first.labels
+    assert someone.label("cancel") in first.labels
+    summary = await someone.answers()
+    told = TOLD[language]
+    for value in (*told.values(), PHONES[language], someone.label("trade")):
+        assert value in summary.text
+    done = await someone.presses("confirm")
+    assert done.text.splitlines()[0] == SUBMITTED[language]
+    assert done.id == summary.id, "one screen, one message"
+    [application] = await applications_of(desk.app, 1002)
+    assert application.status is Status.SUBMITTED
+    assert application.answers.name == told["name"]
+    assert application.answers.phone == PHONES[language]
+    assert application.answers.industry == "trade"
+    assert application.answers.seeks == "-"
+    assert application.consent_version == CONSENT_VERSION
+    assert application.consent_at is not None
+    person = await desk.person(1002)
+    assert person.profile == application.answers
+    assert (person.consent_version, person.consent_at) == (CONSENT_VERSION, application.consent_at)
+    assert len(await audited(desk.app, "consent.give")) == 1
+    assert len(await audited(desk.app, "profile.change")) == 1
+
+
+async def test_the_begin_button_of_a_card_leads_straight_in(desk: Desk, anna: Applicant) -> None:
+    await anna.says("/apply")
+    delegation = await desk.delegation("shenyang-to-forum")
+    consent = await anna.after(anna.person.presses_data(anna.screen, f"apply:{delegation.id}"))
+    assert consent.text.startswith("First, your consent")
+
+
+async def test_old_keyboards_vanish(anna: Applicant) -> None:
+    await anna.enters()
+    await anna.presses("agree")
+    await anna.answers("name", "email")
+    assert [message.labels for message in anna.person.chat if message.labels] == [anna.screen.labels]
+    assert anna.person.keyboard == []
+
+
+async def test_back_leads_to_every_question_and_to_the_consent(anna: Applicant) -> None:
+    await anna.enters()
+    await anna.presses("agree")
+    await anna.answers("name", "company")
+    assert (await anna.presses("back")).text.startswith("2 of 10.")
+    assert "Now: Amur Timber Ltd" in anna.screen.text
+    assert (await anna.presses("back")).text.startswith("1 of 10.")
+    consent = await anna.presses("back")
+    assert "You agreed on" in consent.text
+    assert (await anna.presses("next")).text.startswith("1 of 10.")
+    assert (await anna.presses("next")).text.startswith("3 of 10.")
+    assert (await anna.presses("back")).text.startswith("2 of 10.")
+    assert (await anna.says("Zeya Timber")).text.startswith("3 of 10.")
+    summary = await anna.answers("position")
+    assert "Company: Zeya Timber" in summary.text
+
+
+async def test_one_answer_is_changed_from_the_summary(anna: Applicant) -> None:
+    await anna.enters()
+    await anna.presses("agree")
+    await anna.answers()
+    choice = await anna.presses("change")
+    assert {"Name", "Tax number", "Comes with"} <= set(choice.labels)
+    assert (await anna.presses("Position")).text.startswith("3 of 10.")
+    assert (await anna.says("Deputy director")).text.startswith("Everything is filled in.")
+    await anna.presses("change")
+    await anna.presses("Company")
+    assert (await anna.presses("back")).text.startswith("Everything is filled in.")
+    assert "Position: Deputy director" in anna.screen.text
+    await anna.presses("change")
+    await anna.presses("Phone")
+    assert anna.person.keyboard == [["Share phone number"], ["Next", "Back", "Cancel"]]
+    assert "+79141234568" in (await anna.taps("next")).text
+
+
+async def test_the_phone_keyboard_shares_a_number_and_understands_its_labels_in_any_language(anna: Applicant) -> None:
+    await anna.enters()
+    await anna.presses("agree")
+    await anna.answers("name", "tax_number")
+    assert anna.person.keyboard == [["Share phone number"], ["Back", "Cancel"]]
+    assert (await anna.taps("back")).text.startswith("4 of 10.")
+    assert (await anna.presses("next")).text.startswith("5 of 10.")
+    assert (await anna.says("Назад")).text.startswith("4 of 10.")
+    assert (await anna.presses("next")).text.startswith("5 of 10.")
+    put_aside = await anna.says("取消")
+    assert put_aside.text.startswith("Put aside; your answers are kept.")
+    assert anna.person.keyboard == []
+    assert (await anna.presses("Resume")).text.startswith("5 of 10.")
+    assert (await anna.taps("share")).text.startswith("6 of 10.")
+
+
+async def test_somebody_elses_contact_is_refused_with_a_hint(anna: Applicant) -> None:
+    await anna.enters()
+    await anna.presses("agree")
+    await anna.answers("name", "tax_number")
+    refused = await anna.after(anna.person.sends_contact("+79140000001", own=False, first_name="Boris"))
+    assert refused.text.startswith("That is somebody else's contact.")
+    assert "5 of 10." in refused.text
+    assert anna.person.keyboard[0] == ["Share phone number"]
+    assert (await anna.says("8 914 123-45-67")).text.startswith("6 of 10.")
+
+
+async def test_an_industry_may_be_typed(desk: Desk, anna: Applicant) -> None:
+    await anna.enters()
+    await anna.presses("agree")
+    asked = await anna.answers("name", "email")
+    assert asked.buttons[0] == ["Agriculture", "Construction"]
+    assert (await anna.says("Amber polishing")).text.startswith("8 of 10.")
+    assert "Industry: Amber polishing" in (await anna.answers("offers")).text
+
+
+async def test_cancel_keeps_the_draft_and_says_how_to_go_on(desk: Desk, anna: Applicant) -> None:
+    await anna.enters()
+    await anna.presses("agree")
+    await anna.answers("name", "position")
+    aside = await anna.presses("cancel")
+    assert "/my" in aside.text
+    assert "/apply" in aside.text
+    assert "17:00 in Shenyang (18:00 in Blagoveshchensk)" in aside.text
+    hint = await anna.says("7707083893")
+    assert hint.text.startswith("Is this an answer to your application?")
+    offered = await anna.says("/apply")
+    assert "question 4 of 10" in offered.text
+    assert (await anna.presses("Resume")).text.startswith("4 of 10.")
+
+
+async def test_a_command_in_mid_form_is_done_and_the_form_stays_open(anna: Applicant) -> None:
+    await anna.enters()
+    await anna.presses("agree")
+    await anna.says("Anna Petrova")
+    assert (await anna.says("/help")).text.startswith("What I can do")
+    assert (await anna.says("/my")).text.startswith("Your applications")
+    assert (await anna.says("Amur Timber Ltd")).text.startswith("3 of 10.")
+
+
+async def test_an_old_button_shows_the_present_question(anna: Applicant) -> None:
+    await anna.enters()
+    await anna.presses("agree")
+    old = await anna.answers("name", "position")
+    back, skip = (old.button(label)["callback_data"] for label in ("Back", "Skip"))
+    await anna.answers("tax_number", "email")
+    for data in (skip, back):
+        press = await anna.person.presses_data(old, str(data))
+        assert "Things have moved on" in await press.answered()
+        await anna.telegram.settled()
+    [shown] = [message for message in anna.person.chat if message.id == old.id]
+    assert shown.text.startswith("7 of 10.")
+
+
+async def test_two_taps_at_once_skip_one_question(desk: Desk, anna: Applicant) -> None:
+    await anna.enters()
+    await anna.presses("agree")
+    asked = await anna.answers("name", "offers")
+    skip = str(asked.button("Skip")["callback_data"])
+    first, second = await asyncio.gather(*(anna.person.presses_data(asked, skip) for _ in range(2)))
+    assert (await first.answered(), "moved on" in await second.answered()) == ("", True)
+    await anna.telegram.settled()
+    assert anna.screen.text.startswith("10 of 10.")
+    summary = await anna.presses("skip")
+    confirm = str(summary.button("Confirm")["callback_data"])
+    await asyncio.gather(*(anna.person.presses_data(summary, confirm) for _ in range(2)))
+    await anna.telegram.settled()
+    assert anna.screen.text.startswith("Your application is in.")
+    assert [one.status for one in await applications_of(desk.app, 1001)] == [Status.SUBMITTED]
+
+
+async def test_two_taps_on_begin_make_one_draft(desk: Desk, anna: Applicant) -> None:
+    chosen = await anna.says("/apply")
+    begin = str(chosen.button("1.")["callback_data"])
+    await asyncio.gather(*(anna.person.presses_data(chosen, begin) for _ in range(2)))
+    await anna.telegram.settled()
+    assert len(await applications_of(desk.app, 1001)) == 1
+
+
+@pytest.fixture
+async def restarted(telegram: Telegram, settings: Settings) -> AsyncIterator[list[App]]:
+    """Desks on one database, one after the other; the last one is stopped at the end."""
+    apps: list[App] = []
+    yield apps
+    await apps[-1].stop()
+
+
+async def test_a_restart_in_the_middle_changes_nothing(
+    telegram: Telegram, settings: Settings, restarted: list[App]
+) -> None:
+    app = App(settings, limits=FAST)
+    await app.start()
+    restarted.append(app)
+    await Desk.open(app, telegram)
+    anna = Applicant.at(app, telegram)
+    await anna.enters()
+    await anna.presses("agree")
+    asked = await anna.answers("name", "position")
+    await app.stop()
+    telegram.clock.forward(timedelta(days=7))
+    anna.app = App(settings, limits=FAST)
+    await anna.app.start()
+    restarted.append(anna.app)
+    assert asked.text.startswith("4 of 10.")
+    assert (await anna.says("7707083893")).text.startswith("5 of 10.")
+    await anna.answers("phone")
+    assert (await anna.presses("confirm")).text.startswith("Your application is in.")
+    [application] = await applications_of(anna.app, 1001)
+    assert application.answers.name == "Anna Petrova"
+
+
+async def test_a_draft_is_reminded_of_and_a_submitted_one_is_not(desk: Desk, anna: Applicant) -> None:
+    await anna.enters()
+    [draft] = await applications_of(desk.app, 1001)
+    rows = f"{scope(draft.id)}registration-3d"
+    assert await planned(desk, rows) == 1
+    await anna.presses("agree")
+    await anna.answers()
+    await anna.presses("confirm")
+    assert await planned(desk, rows) == 0
+
+
+async def planned(desk: Desk, prefix: str) -> int:
+    """How many reminders with that key are pending: cancelled, counted and put back."""
+
+    class Undo(Exception):
+        pass
+
+    counted = 0
+
+    try:
+        async with desk.app.database.writing(desk.app.clock.now()) as unit:
+            counted = await unit.deliveries.cancel(scope=prefix)
+            raise Undo
+    except Undo:
+        return counted
+
+
+async def test_the_profile_is_offered_again_and_one_field_changed(desk: Desk, anna: Applicant) -> None:
+    await anna.applies("1.")
+    await anna.says("/apply")
+    offered = await anna.presses("2.")
+    assert offered.text.startswith("Use what you told before?")
+    assert "Amur Timber Ltd" in offered.text
+    await anna.presses("change")
+    await anna.presses("Position")
+    summary = await anna.says("Chairwoman")
+    assert summary.text.startswith("Everything is filled in.")
+    assert (await anna.presses("confirm")).text.startswith("Your application is in.")
+    first, second = await applications_of(desk.app, 1001)
+    assert (first.answers.position, second.answers.position) == ("Director", "Chairwoman")
+    assert second.consent_at == first.consent_at
+    assert (await desk.person(1001)).profile.position == "Chairwoman"
+
+
+async def test_several_colleagues_are_registered_by_one_person(desk: Desk, anna: Applicant) -> None:
+    await anna.applies()
+    for name in ("Boris Orlov", "Vera Sokolova"):
+        consent = await anna.presses("Register a colleague")
+        if "Which colleague" in consent.text:
+            consent = await anna.presses("Another colleague")
+        assert consent.text.startswith("First, your colleague's consent")
+        assert "I agree" in consent.labels
+        asked = await anna.presses("agree")
+        assert asked.text.startswith("1 of 10. What is your colleague's name?")
+        await anna.says(name)
+        await anna.answers("company", "tax_number")
+        assert anna.person.keyboard == []
+        refused = await anna.after(anna.person.sends_contact("+79141234568"))
+        assert refused.text.startswith("That is your own number")
+        await anna.after(anna.person.sends_contact("+79140000001", own=False, first_name="Boris"))
+        await anna.answers("email")
+        done = await anna.presses("confirm")
+        assert done.text.startswith(f"The application for {name} is in.")
+    own, *colleagues = await applications_of(desk.app, 1001)
+    assert [one.status for one in (own, *colleagues)] == [Status.SUBMITTED] * 3
+    assert [one.answers.phone for one in colleagues] == ["+79140000001"] * 2
+    async with desk.app.database.reading(desk.now) as unit:
+        people = [await unit.people.get(one.person_id) for one in colleagues]
+    assert [(one.telegram_id, one.registered_by, one.profile.name) for one in people] == [
+        (None, own.person_id, "Boris Orlov"),
+        (None, own.person_id, "Vera Sokolova"),
+    ]
+    again = await anna.enters("2.")
+    assert {"For me", "For a colleague"} <= set(again.labels)
+    await anna.presses("For a colleague")
+    assert (await anna.presses("Boris Orlov")).text.startswith("Use what you told before?")
+
+
+async def test_a_colleague_instead_of_oneself_leaves_no_draft_behind(desk: Desk, anna: Applicant) -> None:
+    await anna.enters()
+    consent = await anna.presses("For a colleague")
+    assert consent.text.startswith("First, your colleague's consent")
+    own, colleague = await applications_of(desk.app, 1001)
+    assert (own.status, colleague.status) == (Status.WITHDRAWN, Status.DRAFT)
+
+
+async def test_somebody_elses_form_is_closed_to_a_forged_button(desk: Desk, anna: Applicant) -> None:
+    await anna.enters()
+    [draft] = await applications_of(desk.app, 1001)
+    boris = Applicant.at(desk.app, desk.telegram, 1005)
+    await boris.says("/apply")
+    for data in (f"agree:{draft.id}", f"resume:{draft.id}", f"wsure:{draft.id}", f"mine:{draft.id}"):
+        press = await boris.person.presses_data(boris.screen, data)
+        assert "not open to you" in await press.answered()
+    assert len(await audited(desk.app, "refused")) == 4
+    assert (await applications_of(desk.app, 1001))[0] == draft
+
+
+async def test_after_the_deadline_nobody_applies_and_is_told_when_it_was(desk: Desk, anna: Applicant) -> None:
+    await anna.enters()
+    await anna.presses("agree")
+    await anna.answers("name", "tax_number")
+    deadline = (await desk.event()).registration_deadline
+    assert deadline is not None
+    await desk.forward(deadline - desk.now)
+    told = await anna.says("+7 914 123-45-67")
+    assert told.text.startswith("Registration has closed.")
+    assert "17:00 in Shenyang (18:00 in Blagoveshchensk)" in told.text
+    boris = Applicant.at(desk.app, desk.telegram, 1005)
+    await boris.says("/start")
+    delegation = await desk.delegation()
+    press = await boris.person.presses_data(boris.screen, f"apply:{delegation.id}")
+    assert "Registration has closed." in await press.answered()
+    only_one_left = await boris.says("/apply")
+    assert only_one_left.text.startswith("First, your consent")
+
+
+async def test_with_all_seats_taken_one_is_told_the_place_in_line(desk: Desk, anna: Applicant) -> None:
+    await desk.set_quota("amur-to-smetc", Quota(total=0))
+    assert (await anna.applies()).text.startswith("All seats are taken; you are first in line.")
+    wang = Applicant.at(desk.app, desk.telegram, 1003, "zh")
+    assert (await wang.applies()).text.startswith("名额已满，您在候补名单第2位。")
+    ivan = Applicant.at(desk.app, desk.telegram, 1004, "ru")
+    third = await ivan.applies()
+    assert third.text.startswith("Все места заняты, вы третий в очереди.")
+    assert "24 часа" in third.text
+
+
+async def test_one_has_one_live_application_to_a_delegation(desk: Desk, anna: Applicant) -> None:
+    await anna.applies()
+    again = await anna.enters()
+    assert again.text.startswith("You have already applied to this delegation.")
+    assert again.labels == ["My application", "For a colleague"]
+    assert len(await applications_of(desk.app, 1001)) == 1
+
+
+async def test_who_withdrew_may_apply_again(desk: Desk, anna: Applicant) -> None:
+    await anna.applies()
+    await anna.presses("My application")
+    await anna.presses("withdraw")
+    assert (await anna.presses("withdraw")).text.startswith("Your application is withdrawn.")
+    offered = await anna.presses("Apply")
+    assert offered.text.startswith("Use what you told before?")
+    await anna.presses("confirm")
+    statuses = [one.status for one in await applications_of(desk.app, 1001)]
+    assert statuses == [Status.WITHDRAWN, Status.SUBMITTED]
+
+
+async def test_start_in_mid_form_offers_to_resume(anna: Applicant) -> None:
+    await anna.enters()
+    await anna.presses("agree")
+    await anna.says("Anna Petrova")
+    started = await anna.says("/start")
+    assert "Resume" in started.labels
+    assert (await anna.presses("Resume")).text.startswith("2 of 10.")
