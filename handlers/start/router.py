@@ -29,8 +29,8 @@ async def invited(message: Message, command: CommandObject, unit: Unit, actor: P
 
 
 @router.message(CommandStart())
-async def start(message: Message, unit: Unit, words: Words) -> Screen:
-    return greeting(words, await events.front(unit))
+async def start(message: Message, unit: Unit, actor: Person, words: Words) -> Screen:
+    return greeting(words, await events.front(unit), await applying.drafts(unit, actor))
 
 
 @router.message(Command("help"))

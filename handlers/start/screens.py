@@ -18,10 +18,12 @@ from handlers.events.keyboards import EventList
 from handlers.events.screens import event_button, event_line
 
 
-def greeting(words: Words, front: Front) -> Screen:
-    """What the bot is for, the next events, and where to apply."""
+def greeting(words: Words, front: Front, drafts: Sequence[Form]) -> Screen:
+    """What the bot is for, on with an application that was begun, the next events, and where to apply."""
     centre = words("start-centre", centre=front.centre.name.best(words.language)) if front.centre else ""
-    return Screen(paragraphs(lines(words("start"), centre), *_ahead(words, front)), _front_rows(words, front))
+    begun = lines(words("apply-begun"), *(draft_line(words, form) for form in drafts)) if drafts else ""
+    text = paragraphs(lines(words("start"), centre), begun, *_ahead(words, front))
+    return Screen(text, [*resume_rows(words, drafts), *_front_rows(words, front)])
 
 
 def lost_invitation(words: Words, front: Front, card: Card | None) -> Screen:
@@ -59,15 +61,16 @@ def _ahead(words: Words, front: Front) -> list[str]:
 
 
 def _opening(words: Words, front: Front) -> str:
-    """What the first button applies to."""
+    """What the first button applies to: one of the events above by its number, else by its title."""
     if front.opening is None:
         return words("start-closed")
     event, _ = front.opening
+    place = front.events.index(event) + 1 if event in front.events else 0
     title = event.title.best(words.language)
     if event.registration_deadline is None:
-        return words("start-open", title=title)
+        return words("start-open", place=place, title=title)
     until = words.moment(event.registration_deadline, event.timezone, event.city)
-    return words("start-open-until", title=title, until=until)
+    return words("start-open-until", place=place, title=title, until=until)
 
 
 def _front_rows(words: Words, front: Front) -> Rows:

@@ -10,6 +10,7 @@ apply-event-cancelled = <b>This event is cancelled.</b>
     Other events: /events
 apply-drafts = <b>You have an application that is not finished.</b>
     Your answers are kept; you can go on where you stopped.
+apply-begun = Not finished yet:
 apply-draft-at = { $title }, { $name }: question { $step } of { $total }
 apply-draft-ready = { $title }, { $name }: ready to be confirmed
 apply-draft-unnamed = colleague

@@ -11,6 +11,7 @@ apply-event-cancelled = <b>Это событие отменено.</b>
     Другие события: /events
 apply-drafts = <b>У вас есть незаконченная заявка.</b>
     Ответы сохранены, можно продолжить с того же места.
+apply-begun = Осталось закончить:
 apply-draft-at = { $title }, { $name }: вопрос { $step } из { $total }
 apply-draft-ready = { $title }, { $name }: осталось подтвердить
 apply-draft-unnamed = коллега

@@ -10,6 +10,7 @@ apply-event-cancelled = <b>该活动已取消。</b>
     其他活动：/events
 apply-drafts = <b>您有一份尚未填完的报名表。</b>
     已填内容均已保存，可从上次停下的地方继续。
+apply-begun = 尚未填完：
 apply-draft-at = { $title }，{ $name }：第{ $step }题，共{ $total }题
 apply-draft-ready = { $title }，{ $name }：待确认提交
 apply-draft-unnamed = 同事
