@@ -11,7 +11,21 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Select, Subquery, Update, and_, bindparam, case, delete, func, literal, select, union_all, update
+from sqlalchemy import (
+    Integer,
+    Select,
+    Subquery,
+    Update,
+    and_,
+    bindparam,
+    case,
+    delete,
+    func,
+    literal,
+    select,
+    union_all,
+    update,
+)
 from sqlalchemy.sql.elements import ColumnElement
 
 from delegation.delivery import Delivery, Priority, State
@@ -58,7 +72,7 @@ class SqlOutbox:
         """
         claimed: list[Delivery] = []
         while (room := limit - len(claimed)) > 0:
-            due = [delivery_of(row) for row in await self._transaction.all(due_deliveries(now, room))]
+            due = [delivery_of(row) for row in await self._transaction.all(DUE, {"now": now, "room": room})]
             late = [delivery for delivery in due if _too_late(delivery, now)]
             fresh = [delivery for delivery in due if not _too_late(delivery, now)]
             self.missed += await self._change(
@@ -76,13 +90,13 @@ class SqlOutbox:
 
     async def claim_revisions(self, now: datetime, limit: int) -> list[Delivery]:  # noqa: ARG002 (called as `claim` is)
         """Take at most `limit` sent deliveries that no longer say what they should; the flag is cleared."""
-        rows = await self._transaction.all(revisions().limit(limit))
+        rows = await self._transaction.all(REVISIONS, {"room": limit})
         wanted = [delivery_of(row) for row in rows]
         return await self._change(wanted, update(deliveries).values(revise=False))
 
     async def has_revisions(self) -> bool:
         """Whether there is something to edit."""
-        return await self._transaction.first(revisions().limit(1)) is not None
+        return await self._transaction.first(REVISIONS, {"room": 1}) is not None
 
     async def is_withdrawn(self, delivery_id: int) -> bool:
         """Whether a claimed delivery was cancelled while it is in the air: it is not to be sent (again)."""
@@ -100,7 +114,7 @@ class SqlOutbox:
 
     async def next_due(self) -> datetime | None:
         """When the next planned delivery is due; None when none is planned."""
-        at: datetime | None = await self._transaction.scalar(next_due())
+        at: datetime | None = await self._transaction.scalar(NEXT_DUE)
         return at
 
     async def oldest_due(self, now: datetime) -> datetime | None:
@@ -142,25 +156,23 @@ class SqlOutbox:
         return [changed[row_id] for row_id in ids]
 
 
-def due_deliveries(now: datetime, limit: int) -> Select[Any]:
-    """The due deliveries in the order in which they go."""
+def _due() -> Select[Any]:
     due: Subquery = union_all(
         *(
             select(
                 select(deliveries)
-                .where(_planned(priority), deliveries.c.due_at <= now)
+                .where(_planned(priority), deliveries.c.due_at <= bindparam("now"))
                 .order_by(deliveries.c.due_at, deliveries.c.id)
-                .limit(limit)
+                .limit(bindparam("room", type_=Integer()))
                 .subquery()
             )
             for priority in Priority
         )
     ).subquery()
-    return select(due).order_by(due.c.priority, due.c.due_at, due.c.id).limit(limit)
+    return select(due).order_by(due.c.priority, due.c.due_at, due.c.id).limit(bindparam("room", type_=Integer()))
 
 
-def next_due() -> Select[Any]:
-    """The time of the next planned delivery: the first entry of the index for each priority."""
+def _next_due() -> Select[Any]:
     firsts = union_all(
         *(
             select(
@@ -176,14 +188,21 @@ def _planned(priority: Priority) -> ColumnElement[bool]:
     return and_(deliveries.c.state == State.PLANNED.value, deliveries.c.priority == priority.value)
 
 
-def revisions() -> Select[Any]:
-    """What was sent and no longer says what it should, the first sent first. The index holds only these."""
-    return select(deliveries).where(deliveries.c.revise, deliveries.c.message_id.is_not(None)).order_by(deliveries.c.id)
-
-
 def _too_late(delivery: Delivery, now: datetime) -> bool:
     return delivery.draft.useful_until is not None and delivery.draft.useful_until <= now
 
+
+DUE: Final = _due()
+"""At most `room` deliveries that are due `now`, in the order in which they go."""
+NEXT_DUE: Final = _next_due()
+"""The time of the next planned delivery: the first entry of the index for each priority."""
+REVISIONS: Final = (
+    select(deliveries)
+    .where(deliveries.c.revise, deliveries.c.message_id.is_not(None))
+    .order_by(deliveries.c.id)
+    .limit(bindparam("room", type_=Integer()))
+)
+"""At most `room` of what was sent and no longer says what it should. The index holds only these."""
 
 _RECORD: Final = (
     update(deliveries)
