@@ -32,7 +32,7 @@ def choice_screen(words: Words, page: Page[tuple[Event, Delegation]]) -> Screen:
         told.append(lines(event_line(words, event, place), which))
         label = words.plain("button-event", number=place, city=words.city(event.city), dates=dates)
         rows.append([Button(label, InviteTo(delegation=delegation.id).pack())])
-    row = turns(words, page, InviteList(page=page.number - 1), InviteList(page=page.number + 1))
+    row = turns(words, page, lambda number: InviteList(page=number))
     seen = words("page-range", first=page.first, last=page.last, total=page.total) if page.pages > 1 else ""
     return Screen(paragraphs(words("invite-choose"), *told, seen), [*rows, row] if row else rows)
 

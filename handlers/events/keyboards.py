@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Annotated, Any
 
 from aiogram.filters.callback_data import CallbackData
@@ -74,19 +75,22 @@ class InviteTo(CallbackData, prefix="inv"):
     delegation: Number
 
 
-def turns(words: Words, page: Page[Any], earlier: CallbackData, later: CallbackData) -> list[Button]:
-    """The buttons to the pages before and after."""
-    row = [Button(words.plain("button-earlier"), earlier.pack())] if page.has_previous else []
-    return [*row, Button(words.plain("button-later"), later.pack())] if page.has_next else row
+def turns(words: Words, page: Page[Any], to: Callable[[int], CallbackData]) -> list[Button]:
+    """The buttons to the pages before and after; `to` makes what opens the page of a number."""
+    row = []
+    if page.has_previous:
+        row.append(Button(words.plain("button-earlier"), to(page.number - 1).pack()))
+    if page.has_next:
+        row.append(Button(words.plain("button-later"), to(page.number + 1).pack()))
+    return row
 
 
 def list_rows(words: Words, page: Page[Any], events: list[Button], *, past: bool) -> Rows:
     """A button for each event, the pages around, and the other list."""
-    earlier, later = (EventList(page=page.number + step, past=past) for step in (-1, 1))
+    around = turns(words, page, lambda number: EventList(page=number, past=past))
     other = "button-upcoming-events" if past else "button-past-events"
-    rows = [[event] for event in events]
-    rows += [row] if (row := turns(words, page, earlier, later)) else []
-    return [*rows, [Button(words.plain(other), EventList(page=0, past=not past).pack())]]
+    switch = [Button(words.plain(other), EventList(page=0, past=not past).pack())]
+    return [row for row in (*([event] for event in events), around, switch) if row]
 
 
 def card_rows(words: Words, card: Card, page: int) -> Rows:
@@ -104,7 +108,8 @@ def card_rows(words: Words, card: Card, page: int) -> Rows:
     takeaway = []
     if event.venue is not None:
         takeaway.append(Button(words.plain("button-map"), ShowOnMap(event=event.id).pack()))
-    takeaway.append(Button(words.plain("button-calendar"), AddToCalendar(event=event.id).pack()))
+    if not card.over:
+        takeaway.append(Button(words.plain("button-calendar"), AddToCalendar(event=event.id).pack()))
     asked = card.groups[0].delegation.id if card.groups else 0
     ask = [Button(words.plain("button-ask"), Ask(delegation=asked).pack())]
     back = [Button(words.plain("button-back"), EventList(page=page, past=card.over).pack())]

@@ -18,14 +18,13 @@ def programme_screen(words: Words, event: Event, page: Page[ProgrammeItem], back
     """The programme by days, eight items a page; `back` is the page of the list behind the card."""
     wall = ZoneInfo(event.timezone)
     days = [
-        lines(words("programme-day", day=words.day(day)), *(_item(words, event, item) for item in items))
+        lines(words("programme-day", day=_opening(words.day(day))), *(_item(words, event, item) for item in items))
         for day, items in groupby(page.items, key=lambda item: item.starts.astimezone(wall).date())
     ]
     head = words("programme-title" if page.items else "programme-none", title=event.title.best(words.language))
     seen = words("page-range", first=page.first, last=page.last, total=page.total) if page.pages > 1 else ""
-    earlier, later = (Programme(event=event.id, page=page.number + step, back=back) for step in (-1, 1))
-    row = turns(words, page, earlier, later)
-    return Screen(paragraphs(head, *days, seen), [*([row] if row else []), _back(words, event, back)])
+    around = turns(words, page, lambda number: Programme(event=event.id, page=number, back=back))
+    return Screen(paragraphs(head, *days, seen), [row for row in (around, _back(words, event, back)) if row])
 
 
 def itinerary_screen(words: Words, card: Card, back: int) -> Screen:
@@ -53,7 +52,7 @@ def _journey(words: Words, card: Card, delegation: Delegation) -> str:
 
 def _leg(words: Words, leg: Leg) -> str:
     return lines(
-        words("itinerary-when", when=words.moment(leg.departs, leg.timezone, leg.origin)),
+        words("itinerary-when", when=_opening(words.moment(leg.departs, leg.timezone, leg.origin))),
         words(
             "itinerary-leg",
             origin=words.city(leg.origin),
@@ -62,6 +61,11 @@ def _leg(words: Words, leg: Leg) -> str:
         ),
         words("itinerary-gather", place=leg.gather) if leg.gather else "",
     )
+
+
+def _opening(text: str) -> str:
+    """As it stands at the beginning of a line: days of the week are written small in Russian."""
+    return text[:1].upper() + text[1:]
 
 
 def _back(words: Words, event: Event, page: int) -> list[Button]:

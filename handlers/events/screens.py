@@ -109,8 +109,7 @@ def _groups(words: Words, card: Card) -> list[str]:
 def _party(words: Words, group: Group, number: str) -> str:
     if group.origin is None:
         return words("events-delegation-other", number=number, code=group.delegation.code)
-    party, city = group.origin.name.best(words.language), words.city(group.origin.city)
-    return words("events-delegation", number=number, party=party, city=city)
+    return words("events-delegation", number=number, party=group.origin.name.best(words.language))
 
 
 def _standing(words: Words, card: Card, group: Group) -> str:

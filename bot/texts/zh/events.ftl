@@ -40,9 +40,9 @@ events-no-delegations = 尚未组建代表团。
 events-over = 活动已结束。
 events-cancelled = 活动不再举行。您无需进行任何操作。
 events-documents = 材料提交截止时间：{ $until }。
-events-delegation = { $number }代表团：{ $party }，{ $city }
+events-delegation = { $number }代表团：{ $party }
 events-delegation-other = { $number }代表团：{ $code }
-events-seats = 剩余名额：{ $free }个，共{ $total }个
+events-seats = 剩余名额：{ $free }个（共{ $total }个）
 events-waits = { $free ->
     [0] 名额已满。
    *[other] 企业家名额已满。

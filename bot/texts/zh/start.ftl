@@ -1,10 +1,16 @@
-start = <b>在这里报名参加赴展会、论坛和洽谈活动的代表团。</b>
+start = <b>在此报名加入代表团，出席展会、论坛与洽谈活动。</b>
     我为您介绍活动、受理报名、通知审核结果，并在出行前提醒您。
 start-centre = 主办单位：{ $centre }
 start-next = 📅 近期活动：
 start-no-events = 目前暂无已公布的活动。如有关注的活动，请告知协调员：/ask
-start-open-until = 正在接受报名：{ $title }，截止时间：{ $until }。
-start-open = 正在接受报名：{ $title }。
+start-open-until = { $place ->
+    [0] “{ $title }”
+   *[other] 第{ $place }项活动
+    }正在接受报名，截止时间：{ $until }。
+start-open = { $place ->
+    [0] “{ $title }”
+   *[other] 第{ $place }项活动
+    }正在接受报名。
 start-closed = 目前暂不接受报名。如有疑问：/ask
 start-invitation-unknown = <b>未找到此邀请。</b>
     链接可能不完整，请向发送者索取完整链接。
