@@ -186,7 +186,7 @@ async def _check_undecided(unit: Unit, application: Application, verdict: Status
 
 async def _decided_already(unit: Unit, application: Application) -> MovedOn:
     who = await decider(unit, application)
-    return MovedOn(f"decided-already-{application.status.value}", who=who or "-")
+    return MovedOn(f"decided-already-{application.status.value}", by="person" if who else "desk", who=who)
 
 
 async def decider(unit: Unit, application: Application) -> str:

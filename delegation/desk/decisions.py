@@ -87,6 +87,11 @@ class Card:
     left: Mapping[DelegateRole, int]
     """Seats left by role."""
 
+    @property
+    def undecided(self) -> bool:
+        """Whether it is to be decided or waits."""
+        return self.application.status in {Status.SUBMITTED, Status.WAITLISTED}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bulk:

@@ -1,10 +1,29 @@
-"""To be said by the room: applications."""
+"""Deciding applications: `/applications`, the posted cards, and what is told of decisions."""
 
 from __future__ import annotations
 
-from aiogram import Router
-
+from delegation.desk import seats
+from delegation.ports import Unit
+from handlers.applications import notices
+from handlers.applications.router import router
+from handlers.notices import Facts
 from handlers.room import Room
 
-router = Router(name="applications")
-room = Room(router=router)
+
+async def _end_offer(unit: Unit, facts: Facts) -> None:
+    await seats.expire(unit, int(facts["application_id"]))
+
+
+room = Room(
+    router=router,
+    notices={
+        "application-card": notices.card,
+        "application-approved": notices.approved,
+        "application-waitlisted": notices.waitlisted,
+        "application-declined": notices.declined,
+        "application-more": notices.more,
+        "seat-offered": notices.offered,
+        "offer-expired": notices.expired,
+    },
+    errands={"offer-expiry": _end_offer},
+)
