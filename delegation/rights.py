@@ -94,6 +94,12 @@ def check_can_invite(actor: Person, delegation_id: int) -> None:
     _require(actor, Role.COORDINATOR, delegation_id, "delegation.invite", f"delegation:{delegation_id}")
 
 
+def check_can_see_rosters(actor: Person) -> None:
+    """The list of rosters is for who may read at least one."""
+    if role_of(actor) is Role.ENTREPRENEUR:
+        raise Forbidden("roster.read", "rosters")
+
+
 def check_can_read_roster(actor: Person, delegation_id: int) -> None:
     """A roster holds people's contacts: the delegation's staff only."""
     _require(actor, Role.STAFF, delegation_id, "roster.read", f"delegation:{delegation_id}")
@@ -102,6 +108,12 @@ def check_can_read_roster(actor: Person, delegation_id: int) -> None:
 def check_can_export(actor: Person, delegation_id: int) -> None:
     """A roster as a file (without passport data): as reading it."""
     _require(actor, Role.STAFF, delegation_id, "roster.export", f"delegation:{delegation_id}")
+
+
+def check_can_write_broadcasts(actor: Person) -> None:
+    """Begin a broadcast, read what became of earlier ones: coordinators, of all delegations or of one."""
+    if role_of(actor) not in {Role.COORDINATOR, Role.ADMINISTRATOR}:
+        raise Forbidden("broadcast.write", "broadcasts")
 
 
 def check_can_broadcast(actor: Person, delegation_id: int | None) -> None:
@@ -115,6 +127,12 @@ def check_can_answer_questions(actor: Person, delegation_id: int | None) -> None
     if delegation_id is None and role_of(actor) in {Role.COORDINATOR, Role.ADMINISTRATOR}:
         return
     _require(actor, Role.COORDINATOR, delegation_id, "question.answer", f"delegation:{delegation_id or '-'}")
+
+
+def check_can_see_questions(actor: Person) -> None:
+    """The questions that wait are for who may answer at least some."""
+    if role_of(actor) not in {Role.COORDINATOR, Role.ADMINISTRATOR}:
+        raise Forbidden("question.answer", "questions")
 
 
 def check_can_see_partners(actor: Person) -> None:
@@ -138,6 +156,17 @@ def check_can_grant(actor: Person, grant: Grant, person_id: int) -> None:
         _require(actor, Role.COORDINATOR, grant.delegation_id, "role.grant", subject)
     else:
         _require(actor, Role.ADMINISTRATOR, None, "role.grant", subject)
+
+
+def check_can_see_team(actor: Person) -> None:
+    """Who holds which role is the business of those who give roles."""
+    if role_of(actor) not in {Role.COORDINATOR, Role.ADMINISTRATOR}:
+        raise Forbidden("team.see", "team")
+
+
+def check_can_see_chiefs(actor: Person) -> None:
+    """Administrators and coordinators are named by administrators only."""
+    _require(actor, Role.ADMINISTRATOR, None, "team.see", "administrators")
 
 
 def check_can_see_audit(actor: Person) -> None:

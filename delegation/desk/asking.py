@@ -1,0 +1,206 @@
+"""Questions: people ask, the coordinators of the delegation (or anybody of the staff's group who may) answer once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from delegation import rights
+from delegation.application import LIVE
+from delegation.audit import Entry
+from delegation.delivery import Draft, Kind
+from delegation.desk.parties import Party, known_party, party
+from delegation.errors import BadAnswer, NotFound
+from delegation.event import EventStatus
+from delegation.paging import PAGE, Page, nearest
+from delegation.person import Person, Role
+from delegation.ports import Unit
+from delegation.question import Question
+from delegation.typed import read_text
+
+QUESTION_LIMIT: Final = 1000
+ANSWER_LIMIT: Final = 2000
+"""Both together, with what stands around them, fit into one message of 4096 (BOT_API.md)."""
+MOST_OPEN: Final = 10
+"""Questions of one person that may wait at a time: nobody floods the coordinators."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A question with the people and the delegation that it concerns."""
+
+    question: Question
+    asker: Person
+    party: Party | None
+    answerer: Person | None
+
+    @property
+    def answered(self) -> bool:
+        return self.question.answered_at is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """What came of an answer: `taken` is False when somebody else was first, and nothing was changed."""
+
+    card: Card
+    taken: bool
+
+
+async def subjects(unit: Unit, actor: Person) -> list[Party]:
+    """The delegations that this person has live applications to: what they may want to ask about."""
+    mine = await unit.applications.registered_by(actor.id)
+    return [await party(unit, one) for one in dict.fromkeys(a.delegation_id for a in mine if a.status in LIVE)]
+
+
+async def subject(unit: Unit, actor: Person, delegation_id: int) -> Party | None:
+    """The delegation to ask about; None for 0. NotFound for one that the person cannot see."""
+    if not delegation_id:
+        return None
+    found = await party(unit, delegation_id)
+    visible = found.event.status is not EventStatus.DRAFT or rights.holds(actor, Role.STAFF, delegation_id)
+    if not visible:
+        raise NotFound
+    return found
+
+
+async def ask(unit: Unit, actor: Person, delegation_id: int, typed: str) -> Card:
+    """Put a question to the delegation's coordinators and the staff's group. BadAnswer, NotFound."""
+    text = read_text(typed, QUESTION_LIMIT)
+    about = await subject(unit, actor, delegation_id)
+    waiting_now = [one for one in await unit.questions.of_person(actor.id) if one.answered_at is None]
+    if len(waiting_now) >= MOST_OPEN:
+        raise BadAnswer("ask-too-many", limit=MOST_OPEN)
+    question = await unit.questions.add(
+        Question(id=0, person_id=actor.id, delegation_id=delegation_id or None, text=text, asked_at=unit.now)
+    )
+    await _post(unit, question)
+    await _note(unit, actor, "question.ask", question)
+    return Card(question=question, asker=actor, party=about, answerer=None)
+
+
+async def waiting(unit: Unit, actor: Person, number: int) -> Page[Card]:
+    """A page of the unanswered questions that this person may answer, the oldest first."""
+    rights.check_can_see_questions(actor)
+    theirs = rights.delegations_of(actor, Role.COORDINATOR)
+    _, total = await unit.questions.open(theirs, 0, 1, about_none=True)
+    number = nearest(number, total)
+    found, _ = await unit.questions.open(theirs, number * PAGE, PAGE, about_none=True)
+    return Page(tuple([await _card(unit, one) for one in found]), number, total)
+
+
+async def read(unit: Unit, actor: Person, question_id: int) -> Card:
+    """A question for who may answer it. Forbidden, NotFound."""
+    question = await unit.questions.get(question_id)
+    rights.check_can_answer_questions(actor, question.delegation_id)
+    return await _card(unit, question)
+
+
+async def kept(unit: Unit, question_id: int) -> Card | None:
+    """A question as it stands, for those it was sent to; None when its asker erased it."""
+    try:
+        return await _card(unit, await unit.questions.get(question_id))
+    except NotFound:
+        return None
+
+
+async def answer(unit: Unit, actor: Person, question_id: int, typed: str) -> Answered:
+    """Answer a question: it goes to the asker, the cards of the others show who answered. The first answer counts.
+
+    Forbidden, NotFound, BadAnswer.
+    """
+    found = await read(unit, actor, question_id)
+    if found.answered:
+        return Answered(card=found, taken=False)
+    text = read_text(typed, ANSWER_LIMIT)
+    question = replace(found.question, answer=text, answered_by=actor.id, answered_at=unit.now)
+    await unit.questions.save(question)
+    await unit.deliveries.plan(
+        [
+            Draft(
+                key=f"{_ANSWER}{question.id}",
+                kind=Kind.NOTICE,
+                topic="answer",
+                due_at=unit.now,
+                facts={"question_id": question.id},
+                person_id=question.person_id,
+            )
+        ]
+    )
+    await unit.deliveries.revise(scope=_scope(question.id))
+    await _note(unit, actor, "question.answer", question)
+    return Answered(card=replace(found, question=question, answerer=actor), taken=True)
+
+
+async def card_replied_to(unit: Unit, actor: Person, chat_id: int, message_id: int) -> int | None:
+    """The question whose card is that message: of the person's own chat, or of the group `chat_id`."""
+    return await _fact_of(unit, actor, chat_id, message_id, _QUESTION)
+
+
+async def answer_replied_to(unit: Unit, actor: Person, chat_id: int, message_id: int) -> int | None:
+    """The question whose answer is that message in the person's own chat."""
+    return await _fact_of(unit, actor, chat_id, message_id, _ANSWER)
+
+
+_QUESTION: Final = "question:"
+_ANSWER: Final = "answer:"
+
+
+def _scope(question_id: int) -> str:
+    """What the key of every card of a question begins with."""
+    return f"{_QUESTION}{question_id}:"
+
+
+async def _fact_of(unit: Unit, actor: Person, chat_id: int, message_id: int, scope: str) -> int | None:
+    """Message ids are each chat's own: the same number in another chat is another message."""
+    for delivery in await unit.deliveries.sent_as(message_id, scope=scope):
+        draft = delivery.draft
+        own = draft.person_id == actor.id and actor.telegram_id == chat_id
+        if own or (draft.chat_id is not None and draft.chat_id == chat_id):
+            return int(draft.facts["question_id"])
+    return None
+
+
+async def _post(unit: Unit, question: Question) -> None:
+    answering = [one for one in await _answering(unit, question.delegation_id) if one.telegram_id is not None]
+    posts: list[tuple[str, int | None, int | None]] = [(str(one.id), one.id, None) for one in answering]
+    if unit.centre.staff_chat_id is not None:
+        posts.append(("staff", None, unit.centre.staff_chat_id))
+    await unit.deliveries.plan(
+        Draft(
+            key=f"{_scope(question.id)}{where}",
+            kind=Kind.NOTICE,
+            topic="question",
+            due_at=unit.now,
+            facts={"question_id": question.id},
+            person_id=person_id,
+            chat_id=chat_id,
+        )
+        for where, person_id, chat_id in posts
+    )
+
+
+async def _answering(unit: Unit, delegation_id: int | None) -> list[Person]:
+    """Whom a question goes to: the delegation's coordinators (about none: those of all, else any); while there is no
+    coordinator, the administrators."""
+    found = await unit.people.with_role(Role.COORDINATOR, delegation_id)
+    if not found and delegation_id is None:
+        found = [one for one in await unit.people.granted() if rights.role_of(one) is Role.COORDINATOR]
+    return found or await unit.people.with_role(Role.ADMINISTRATOR)
+
+
+async def _card(unit: Unit, question: Question) -> Card:
+    people = await unit.people.get_many({question.person_id, question.answered_by or question.person_id})
+    if question.person_id not in people:
+        raise NotFound
+    return Card(
+        question=question,
+        asker=people[question.person_id],
+        party=await known_party(unit, question.delegation_id),
+        answerer=people.get(question.answered_by) if question.answered_by else None,
+    )
+
+
+async def _note(unit: Unit, actor: Person, action: str, question: Question) -> None:
+    """The text of a question stays out of the log: it may hold anything."""
+    await unit.audit.add(Entry(at=unit.now, actor_id=actor.id, action=action, subject=f"question:{question.id}"))

@@ -1,0 +1,108 @@
+"""The audit log, to be read: who did what, when, and about whom, with names in place of numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from delegation import rights
+from delegation.audit import Entry
+from delegation.desk.parties import known_party
+from delegation.errors import NotFound
+from delegation.language import Language
+from delegation.paging import PAGE, Page, nearest
+from delegation.person import Person
+from delegation.ports import Unit
+
+KINDS: Final = ("application", "event", "broadcast", "question", "role", "roster", "person", "refused")
+"""What the log can be narrowed to: what an action's code begins with."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """An entry for a reader. `at` is on the centre's wall; `who` is "" for the desk itself and "?" for somebody
+    erased; `kind` and `name` say what it was about (`name` "" when it is gone)."""
+
+    at: datetime
+    who: str
+    action: str
+    kind: str
+    name: str
+    before: str
+    after: str
+
+
+async def log(unit: Unit, actor: Person, kind: str, number: int) -> Page[Line]:
+    """A page of the log, the latest first; `kind` one of KINDS or "" for everything."""
+    rights.check_can_see_audit(actor)
+    if kind and kind not in KINDS:
+        raise NotFound
+    action = kind if kind in {"", "refused"} else f"{kind}."
+    _, total = await unit.audit.recent(0, 1, action)
+    number = nearest(number, total)
+    entries, _ = await unit.audit.recent(number * PAGE, PAGE, action)
+    names = _Names(unit, actor.language)
+    await names.learn({entry.actor_id for entry in entries if entry.actor_id is not None})
+    return Page(tuple([await _line(unit, names, entry) for entry in entries]), number, total)
+
+
+async def _line(unit: Unit, names: _Names, entry: Entry) -> Line:
+    kind, _, number = entry.subject.partition(":")
+    return Line(
+        at=entry.at.astimezone(ZoneInfo(unit.centre.timezone)),
+        who="" if entry.actor_id is None else names.person(entry.actor_id) or "?",
+        action=entry.action,
+        kind=kind,
+        name=await names.of(kind, number),
+        before=entry.before,
+        after=entry.after,
+    )
+
+
+class _Names:
+    """What the numbers of a page of entries are called."""
+
+    def __init__(self, unit: Unit, language: Language) -> None:
+        self._unit = unit
+        self._language = language
+        self._people: dict[int, str] = {}
+
+    async def learn(self, ids: Iterable[int]) -> None:
+        wanted = set(ids) - self._people.keys()
+        if wanted:
+            found = await self._unit.people.get_many(wanted)
+            self._people |= {one: found[one].called if one in found else "" for one in wanted}
+
+    def person(self, person_id: int) -> str:
+        return self._people.get(person_id, "")
+
+    async def of(self, kind: str, number: str) -> str:
+        """What the subject is called; "" for what is gone, as it stands when it is no number."""
+        if not number.isdecimal():
+            return number
+        try:
+            return await self._named(kind, int(number))
+        except NotFound:
+            return ""
+
+    async def _named(self, kind: str, subject_id: int) -> str:
+        unit = self._unit
+        match kind:
+            case "person":
+                person_id = subject_id
+            case "application":
+                person_id = (await unit.applications.get(subject_id)).person_id
+            case "question":
+                person_id = (await unit.questions.get(subject_id)).person_id
+            case "event":
+                return (await unit.events.get(subject_id)).title.best(self._language)
+            case "delegation":
+                found = await known_party(unit, subject_id)
+                return found.event.title.best(self._language) if found else ""
+            case _:
+                return str(subject_id)
+        await self.learn([person_id])
+        return self.person(person_id)

@@ -1,0 +1,129 @@
+"""Rosters: who goes with a delegation, read by its staff and handed out as a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from delegation import rights
+from delegation.application import Application, Status
+from delegation.audit import Entry
+from delegation.desk.parties import Party, parties, party
+from delegation.errors import BadAnswer
+from delegation.paging import Page, page
+from delegation.person import Person, Role
+from delegation.ports import Unit
+from delegation.roster import Filter, Row, missing, protocol_order, select
+
+DELEGATES: Final = frozenset({Status.APPROVED, Status.ATTENDED, Status.ABSENT})
+"""Who is on a roster (PRODUCT.md, Terms: approved people); the others only applied."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roster:
+    """A delegation's applications in protocol order; delegates are those in DELEGATES."""
+
+    party: Party
+    rows: Sequence[Row]
+
+    @property
+    def delegates(self) -> list[Row]:
+        return select(self.rows, Filter(statuses=DELEGATES))
+
+    @property
+    def opening(self) -> Filter:
+        """What a roster shows first: its delegates, or everybody who applied while there are none."""
+        held = frozenset(row.application.status for row in self.delegates)
+        return Filter(statuses=held)
+
+    def chosen(self, everybody: bool) -> list[Row]:
+        """What goes into a file: the delegates, or everybody who applied (a draft is nobody's word yet)."""
+        return [row for row in self.rows if row.application.status is not Status.DRAFT] if everybody else self.delegates
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One person of a roster, for who works with them."""
+
+    row: Row
+    party: Party
+    missing: Sequence[str]
+    """Codes of the questions that are still open."""
+    registrar: Person | None
+    """Who registered a colleague without Telegram: whom to call instead."""
+    decides: bool
+    """Whether the reader decides applications of this delegation."""
+
+
+async def readable(unit: Unit, actor: Person, number: int) -> Page[Party]:
+    """A page of the delegations whose rosters this person may read."""
+    rights.check_can_see_rosters(actor)
+    return page(await parties(unit, rights.delegations_of(actor)), number)
+
+
+async def read(unit: Unit, actor: Person, delegation_id: int) -> Roster:
+    """The roster of a delegation that the reader is staff of. Forbidden, NotFound."""
+    rights.check_can_read_roster(actor, delegation_id)
+    return await gather(unit, delegation_id)
+
+
+async def gather(unit: Unit, delegation_id: int) -> Roster:
+    """The same where nobody asks: for the command line, whose user holds the database."""
+    named = await party(unit, delegation_id)
+    applications = await unit.applications.of_delegation(delegation_id)
+    people = await unit.people.get_many({one.person_id for one in applications})
+    rows = [Row(application=one, person=people[one.person_id]) for one in applications if one.person_id in people]
+    return Roster(party=named, rows=protocol_order(rows))
+
+
+async def card(unit: Unit, actor: Person, application_id: int) -> Card:
+    """One person of a roster. Forbidden, NotFound."""
+    application = await unit.applications.get(application_id)
+    rights.check_can_read_roster(actor, application.delegation_id)
+    person = await unit.people.get(application.person_id)
+    return Card(
+        row=Row(application=application, person=person),
+        party=await party(unit, application.delegation_id),
+        missing=missing(application.answers),
+        registrar=await _registrar(unit, application),
+        decides=rights.holds(actor, Role.COORDINATOR, application.delegation_id),
+    )
+
+
+async def exportable(unit: Unit, actor: Person, delegation_id: int) -> Roster:
+    """The roster for who may take it away as a file. Forbidden, NotFound."""
+    rights.check_can_export(actor, delegation_id)
+    return await gather(unit, delegation_id)
+
+
+async def export(unit: Unit, actor: Person, delegation_id: int, form: str, language: str, *, everybody: bool) -> Roster:
+    """Note in the audit log that this person takes the roster away, and give it. BadAnswer when nobody is on it."""
+    roster = await exportable(unit, actor, delegation_id)
+    rows = roster.chosen(everybody)
+    if not rows:
+        raise BadAnswer("export-empty")
+    await note_export(unit, actor.id, delegation_id, form, language, len(rows))
+    return roster
+
+
+async def note_export(
+    unit: Unit, actor_id: int | None, delegation_id: int, form: str, language: str, rows: int
+) -> None:
+    """Personal data left the desk: the audit log says who took it, in which form and how many people it holds."""
+    await unit.audit.add(
+        Entry(
+            at=unit.now,
+            actor_id=actor_id,
+            action="roster.export",
+            subject=f"delegation:{delegation_id}",
+            after=f"{form} {language} {rows}",
+        )
+    )
+
+
+async def _registrar(unit: Unit, application: Application) -> Person | None:
+    if application.registered_by == application.person_id:
+        return None
+    found = await unit.people.get_many({application.registered_by})
+    return found.get(application.registered_by)
