@@ -15,7 +15,7 @@ from delegation.ports import Centre
 from storage.connecting import connect
 from storage.errors import DatabaseUnavailable, DatabaseUnusable, is_passing
 from storage.kinds import kind_of, read_url
-from storage.migrations import migrate
+from storage.migrations import bring_up
 from storage.transaction import Transaction
 from storage.unit import SqlUnit
 
@@ -48,11 +48,14 @@ class Database:
         DatabaseUnusable for one of a newer version, DatabaseUnavailable when it cannot be reached.
         """
         parsed = read_url(url)
-        await migrate(url)
         kind = kind_of(parsed)
         writer = kind.writer_engine(parsed, busy_timeout)
         database = cls(parsed, centre, writer, kind.reader_engine(parsed, busy_timeout, readers))
-        await database._writing_connection()
+        try:
+            await bring_up(await database._writing_connection(), kind.BEGIN_WRITING)
+        except BaseException:
+            await database.close()
+            raise
         return database
 
     async def close(self) -> None:

@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import Connection, inspect, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.connecting import connect
-from storage.errors import DatabaseUnusable
+from storage.errors import DatabaseUnavailable, DatabaseUnusable, is_passing
 from storage.kinds import kind_of, read_url
 
 if TYPE_CHECKING:
@@ -32,11 +34,21 @@ async def migrate(url: str) -> None:
     engine = kind.writer_engine(parsed, _PATIENCE)
     try:
         async with contextlib.aclosing(await connect(engine)) as connection:
-            await connection.exec_driver_sql(kind.BEGIN_WRITING)
-            await connection.run_sync(upgrade)
-            await connection.commit()
+            await bring_up(connection, kind.BEGIN_WRITING)
     finally:
         await engine.dispose()
+
+
+async def bring_up(connection: AsyncConnection, opening: str) -> None:
+    """`migrate` on a writer's connection; `opening` is the statement with which its transactions begin."""
+    try:
+        await connection.exec_driver_sql(opening)
+        await connection.run_sync(upgrade)
+        await connection.commit()
+    except DBAPIError as error:
+        if is_passing(error):
+            raise DatabaseUnavailable(str(error.orig)) from error
+        raise
 
 
 def upgrade(connection: Connection) -> None:

@@ -19,7 +19,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from delegation.person import Person
-from storage.engine import Database, DatabaseUnusable, is_passing
+from storage.engine import Database, DatabaseUnavailable, DatabaseUnusable, is_passing
 from storage.unit import SqlUnit
 from tests.storage.samples import CENTRE, NOW, person
 
@@ -108,6 +108,11 @@ async def test_a_long_lock_is_a_passing_fault_that_leaves_nothing(url: str) -> N
         assert await found(database, 1) is None
         await add(database, 2)
         assert await found(database, 2) is not None
+
+
+async def test_a_database_that_another_process_holds_cannot_be_opened_at_present(url: str) -> None:
+    with held(url), pytest.raises(DatabaseUnavailable, match="locked"):
+        await Database.open(url, centre=CENTRE, busy_timeout=timedelta(milliseconds=20))
 
 
 async def test_a_full_disk_is_a_passing_fault_after_which_the_unit_does_no_more(database: Database) -> None:
