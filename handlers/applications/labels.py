@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from delegation.desk.deciding import DECLINE_REASONS
 from delegation.event import DelegateRole, Event
 from delegation.markup import Html
 from delegation.ports import Words
 
 LONGEST_LABEL: Final = 60
 """Characters of a button; a phone shows fewer and cuts the rest."""
-
-
-def reason_text(words: Words, reason: str) -> str:
-    """A reason in the reader's words: ready ones by their code, typed ones as they are (not escaped)."""
-    return words.plain(f"decline-reason-{reason}") if reason in DECLINE_REASONS else reason
 
 
 def role_name(words: Words, role: DelegateRole) -> str:

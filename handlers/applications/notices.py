@@ -13,9 +13,10 @@ from delegation.person import Person
 from delegation.ports import Unit, Words
 from handlers.answer import Button, Rows, Screen
 from handlers.applications.card import card_screen
-from handlers.applications.labels import event_line, reason_text, role_name
+from handlers.applications.labels import event_line, role_name
 from handlers.my.keyboards import OpenApplication, RefuseSeat, TakeSeat
 from handlers.notices import Facts
+from handlers.reasons import reason_text
 
 
 async def card(unit: Unit, words: Words, person: Person | None, facts: Facts) -> Screen:

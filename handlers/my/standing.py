@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from delegation.application import LIVE, Application, Status
+from delegation.application import LIVE, Status
 from delegation.event import Event, EventStatus
 from delegation.form import Form
 from delegation.markup import Html, lines, paragraphs
 from delegation.ports import Words
 from delegation.registration import changeable_until, closes_at
-
-TOLD_WHY = frozenset({Status.DECLINED, Status.WAITLISTED, Status.EXPIRED})
-"""Statuses that a coordinator may give a reason for."""
+from handlers.reasons import explained
 
 
 def event_line(words: Words, event: Event) -> Html:
@@ -25,9 +23,9 @@ def standing_text(words: Words, form: Form) -> Html:
     if event.status is EventStatus.CANCELLED and application.status in LIVE:
         return lines(words("my-event-cancelled"), event_line(words, event))
     news = words(f"stands-{application.status}", whom=whom_of(form), name=form.called, line=form.line)
-    reason = words("my-reason", reason=application.reason) if application.reason and _explained(application) else ""
     return paragraphs(
-        lines(news, event_line(words, event), reason), lines(_next(words, form), *_deadlines(words, form))
+        lines(news, event_line(words, event), explained(words, application)),
+        lines(_next(words, form), *_deadlines(words, form)),
     )
 
 
@@ -55,7 +53,7 @@ def _next(words: Words, form: Form) -> str:
 
 def _deadlines(words: Words, form: Form) -> list[str]:
     application, event = form.application, form.event
-    told = []
+    told: list[str] = []
     if application.status is Status.OFFERED and application.offered_until is not None:
         told.append(words("deadline-offer", until=words.moment(application.offered_until, event.timezone, event.city)))
     if application.status is Status.DRAFT and form.now < closes_at(event):
@@ -64,7 +62,3 @@ def _deadlines(words: Words, form: Form) -> list[str]:
         until = words.moment(event.document_deadline, event.timezone, event.city)
         told.append(words("deadline-documents", until=until))
     return told
-
-
-def _explained(application: Application) -> bool:
-    return application.status in TOLD_WHY

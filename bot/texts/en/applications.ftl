@@ -168,6 +168,7 @@ told-declined = { $whom ->
    *[self] <b>You are not in the delegation this time.</b>
     }
 told-why = Reason: { $reason }
+told-asked = The coordinators ask: { $text }
 told-declined-next = Other events: /events. Questions: /ask
 told-more = { $whom ->
     [colleague] <b>The coordinators need something more for { $name }'s application.</b>
@@ -176,8 +177,8 @@ told-more = { $whom ->
 told-more-text = { $text }
 told-more-next = Change your answers in the application, or write to the coordinators: /ask
 told-offered = { $whom ->
-    [colleague] <b>A seat is free for { $name }.</b>
-   *[self] <b>A seat is free for you.</b>
+    [colleague] <b>⚠️ A seat is free for { $name }.</b>
+   *[self] <b>⚠️ A seat is free for you.</b>
     }
 told-offered-until = Please answer by { $until }. Then it goes to the next in line.
 told-offer-over = The time to answer is over.

@@ -6,7 +6,6 @@ my-item = { $number }. <b>{ $title }</b>, { $dates }
 my-item-colleague = { $number }. <b>{ $title }</b>, { $dates }, for { $name }
 my-colleague = Application for { $name }
 my-event-cancelled = <b>The event is cancelled.</b>
-my-reason = Reason: { $reason }
 my-changed = <b>Changed.</b> The coordinators see it at once.
 my-until = This is possible until { $until }.
 my-withdraw-sure = <b>{ $whom ->

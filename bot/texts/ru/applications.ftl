@@ -155,6 +155,7 @@ told-declined = { $whom ->
    *[self] <b>В этот раз вы не вошли в состав делегации.</b>
     }
 told-why = Причина: { $reason }
+told-asked = Координаторы просят: { $text }
 told-declined-next = Другие события: /events. Вопросы: /ask
 told-more = { $whom ->
     [colleague] <b>Для заявки нужны ещё сведения: { $name }.</b>
@@ -163,8 +164,8 @@ told-more = { $whom ->
 told-more-text = { $text }
 told-more-next = Дополните ответы в заявке или напишите координаторам: /ask
 told-offered = { $whom ->
-    [colleague] <b>Освободилось место: { $name }.</b>
-   *[self] <b>Для вас освободилось место.</b>
+    [colleague] <b>⚠️ Освободилось место: { $name }.</b>
+   *[self] <b>⚠️ Для вас освободилось место.</b>
     }
 told-offered-until = Ответьте, пожалуйста, в срок: { $until }. Потом место предложат следующему в очереди.
 told-offer-over = Срок ответа истёк.

@@ -6,7 +6,6 @@ my-item = { $number }. <b>{ $title }</b>, { $dates }
 my-item-colleague = { $number }. <b>{ $title }</b>, { $dates }, для коллеги: { $name }
 my-colleague = Заявка для коллеги: { $name }
 my-event-cancelled = <b>Событие отменено.</b>
-my-reason = Причина: { $reason }
 my-changed = <b>Изменено.</b> Координаторы уже видят новый ответ.
 my-until = Изменить ответы можно до срока: { $until }.
 my-withdraw-sure = <b>{ $whom ->

@@ -136,6 +136,7 @@ told-declined = { $whom ->
    *[self] <b>很遗憾，您本次未能列入代表团名单。</b>
     }
 told-why = 理由：{ $reason }
+told-asked = 协调员要求：{ $text }
 told-declined-next = 其他活动：/events。如有疑问：/ask
 told-more = { $whom ->
     [colleague] <b>{ $name }的申请还需补充资料。</b>
@@ -144,8 +145,8 @@ told-more = { $whom ->
 told-more-text = { $text }
 told-more-next = 请在申请中修改回答，或联系协调员：/ask
 told-offered = { $whom ->
-    [colleague] <b>{ $name }有名额了。</b>
-   *[self] <b>有名额空出，留给您。</b>
+    [colleague] <b>⚠️ { $name }有名额了。</b>
+   *[self] <b>⚠️ 有名额空出，留给您。</b>
     }
 told-offered-until = 请于{ $until }前答复，逾期将转给下一位候补者。
 told-offer-over = 答复期限已过。

@@ -6,7 +6,6 @@ my-item = { $number }. <b>{ $title }</b>，{ $dates }
 my-item-colleague = { $number }. <b>{ $title }</b>，{ $dates }，为同事{ $name }报名
 my-colleague = 为同事{ $name }报名
 my-event-cancelled = <b>该活动已取消。</b>
-my-reason = 原因：{ $reason }
 my-changed = <b>已修改。</b>协调员已可看到最新内容。
 my-until = 可修改至{ $until }。
 my-withdraw-sure = <b>{ $whom ->
