@@ -22,21 +22,11 @@ from aiogram.types import (
     ReplyKeyboardMarkup,
 )
 from aiohttp import web
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, expect
 
 from simulator import Telegram
 from simulator.__main__ import DEFAULT_PEOPLE, add_people
 
-ARGUMENTS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 LOUDER = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Louder", callback_data="shout")]])
 SHARE = ReplyKeyboardMarkup(keyboard=[[KeyboardButton(text="Share phone number", request_contact=True)]])
 
@@ -87,14 +77,6 @@ async def bot(telegram: Telegram) -> AsyncIterator[Bot]:
     await dispatcher.stop_polling()
     await polling
     await bot.session.close()
-
-
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
-        yield browser
-        await browser.close()
 
 
 @asynccontextmanager

@@ -1,0 +1,176 @@
+"""`make demo` as a visitor meets it: a real browser, a whole application filled in by clicking, time moved forward.
+
+With PICTURES naming a folder the pictures of the documentation are taken there.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+
+from delegation.questions import CODES
+
+PATIENCE = 20_000
+"""Milliseconds that a click may take to have its effect on a busy machine."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a person of the page answers, and the words on their buttons."""
+
+    person: int
+    shenyang: str
+    apply: str
+    agree: str
+    skip: str
+    share: str
+    confirm: str
+    submitted: str
+    answers: dict[str, str]
+
+
+RUSSIAN = Told(
+    person=1001,
+    shenyang="Шэньян",
+    apply="Подать заявку",
+    agree="Согласен",
+    skip="Пропустить",
+    share="Отправить номер телефона",
+    confirm="Подтвердить",
+    submitted="Заявка",
+    answers={
+        "name": "Соколова Анна Игоревна",
+        "company": "ООО «Амурский мёд»",
+        "position": "Директор",
+        "tax_number": "7707083893",
+        "email": "anna@amurmed.ru",
+        "industry": "Пищевая промышленность",
+        "offers": "Мёд и кедровый орех",
+        "seeks": "Торговые сети Шэньяна",
+    },
+)
+CHINESE = Told(
+    person=1002,
+    shenyang="沈阳",
+    apply="报名",
+    agree="同意",
+    skip="跳过",
+    share="发送手机号码",
+    confirm="确认",
+    submitted="报名",
+    answers={
+        "name": "王丽",
+        "company": "黑河北方贸易有限公司",
+        "position": "总经理",
+        "tax_number": "91350100M000100Y43",
+        "email": "wangli@example.cn",
+        "industry": "贸易",
+        "offers": "跨境仓储",
+        "seeks": "食品供应商",
+    },
+)
+
+
+@pytest.fixture(scope="module")
+def demo() -> Iterator[str]:
+    """The address of a running demonstration."""
+    command = [sys.executable, "-m", "bot", "demo", "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        address = next((line.split("open ")[1].split()[0] for line in process.stdout if "open http" in line), None)
+        assert address is not None, "the demonstration did not start"
+        yield address
+        process.send_signal(signal.SIGINT)
+        assert process.wait(20) == 0
+
+
+@pytest.fixture
+async def page(browser: Browser, demo: str) -> AsyncIterator[Page]:
+    """The chat page; a fault in its script fails the test."""
+    page = await browser.new_page(viewport={"width": 1200, "height": 860})
+    page.set_default_timeout(PATIENCE)
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    await page.goto(demo)
+    await page.wait_for_selector("html[data-live]")
+    yield page
+    await page.close()
+    assert faults == []
+
+
+async def picture(page: Page, name: str) -> None:
+    """Take a picture for the documentation where one is asked for."""
+    if folder := os.environ.get("PICTURES"):
+        await page.screenshot(path=Path(folder) / f"{name}.png")
+
+
+LAST = '[data-testid="message"][data-from="bot"] [data-testid="text"] >> nth=-1'
+
+
+async def says(page: Page, text: str) -> None:
+    await page.get_by_test_id("composer").fill(text)
+    await page.get_by_test_id("composer").press("Enter")
+
+
+async def shows(page: Page, text: str) -> None:
+    await expect(page.locator(LAST)).to_contain_text(text, timeout=PATIENCE)
+
+
+async def presses(page: Page, label: str) -> None:
+    await page.get_by_test_id("inline-button").filter(has_text=label).last.click()
+
+
+async def apply(page: Page, told: Told) -> None:
+    """A whole application, from /start to the word that it is in."""
+    await page.get_by_test_id(f"person-{told.person}").click()
+    await page.get_by_test_id("start").click()
+    await expect(page.get_by_test_id("inline-button").filter(has_text=told.apply).last).to_be_visible(timeout=PATIENCE)
+    await presses(page, told.apply)
+    await expect(page.get_by_test_id("inline-button").filter(has_text=told.agree).last).to_be_visible(timeout=PATIENCE)
+    await presses(page, told.agree)
+    for step, code in enumerate(CODES, start=1):
+        await expect(page.locator(LAST)).to_contain_text(str(step), timeout=PATIENCE)
+        if code == "phone":
+            await page.get_by_test_id("reply-button").filter(has_text=told.share).click()
+        elif code == "industry":
+            await presses(page, told.answers[code])
+        elif code == "brings":
+            await presses(page, told.skip)
+        else:
+            await says(page, told.answers[code])
+        if code == "company":
+            await picture(page, f"question-{told.person}")
+    await expect(page.get_by_test_id("inline-button").filter(has_text=told.confirm).last).to_be_visible(
+        timeout=PATIENCE
+    )
+    await shows(page, told.answers["company"])
+    await presses(page, told.confirm)
+    await shows(page, told.submitted)
+
+
+async def test_a_whole_application_is_filled_in_by_clicking_in_russian(page: Page) -> None:
+    await apply(page, RUSSIAN)
+    await picture(page, "application")
+
+
+async def test_a_whole_application_is_filled_in_by_clicking_in_chinese(page: Page) -> None:
+    await apply(page, CHINESE)
+    await picture(page, "application-zh")
+
+
+async def test_the_coordinator_decides_and_time_moves_on_to_the_reminder(page: Page) -> None:
+    await page.get_by_test_id("person-1003").click()
+    await page.get_by_test_id("start").click()
+    await shows(page, "/")
+    await picture(page, "chat")
+    before = await page.get_by_test_id("clock").inner_text()
+    await page.get_by_test_id("forward-next").click()
+    await expect(page.get_by_test_id("clock")).not_to_have_text(before, timeout=PATIENCE)
