@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar
+from icalendar import Calendar, vText
 from icalendar import Event as Entry
 
 from delegation.event import Event, EventStatus, Leg, ProgrammeItem
@@ -36,7 +36,7 @@ def calendar(event: Event, words: Words, now: datetime, *, invited_by: str = "",
     made.add("prodid", f"-//{_DOMAIN}//{words.language.upper()}")
     made.add("calscale", "GREGORIAN")
     made.add("method", "PUBLISH")
-    made.add("x-wr-calname", event.title.best(words.language))
+    made.add("x-wr-calname", vText(event.title.best(words.language)))  # icalendar escapes no names of its own accord
     made.add("x-wr-timezone", event.timezone)
     first, last = _bounds(event, legs)
     for zone in dict.fromkeys([event.timezone, *(leg.timezone for leg in legs)]):

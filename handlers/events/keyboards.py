@@ -102,7 +102,7 @@ def card_rows(words: Words, card: Card, page: int) -> Rows:
         rows += [[button] for button in _ways_in(words, group, which, is_open=card.is_open)]
     about = []
     if event.programme:
-        about.append(Button(words.plain("button-programme"), Programme(event=event.id, back=page).pack()))
+        about.append(Button(words.plain("button-event-programme"), Programme(event=event.id, back=page).pack()))
     if card.itinerary:
         about.append(Button(words.plain("button-itinerary"), Itinerary(event=event.id, back=page).pack()))
     takeaway = []
