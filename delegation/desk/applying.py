@@ -118,7 +118,8 @@ async def begin(unit: Unit, actor: Person, delegation_id: int, person_id: int | 
             created_at=unit.now,
         )
     )
-    await own.note(unit, actor, "application.begin", application)
+    begun = f"application:{application.id}"
+    await unit.audit.add(Entry(at=unit.now, actor_id=actor.id, action="application.begin", subject=begun))
     await reminding.replan(unit, application)
     return await own.stands(unit, application)
 

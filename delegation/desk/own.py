@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from delegation import rights
 from delegation.application import LIVE, Application, Status, check_move
-from delegation.audit import Entry
-from delegation.desk import profiles, reminding, seats
+from delegation.desk import informing, profiles, reminding, seats
 from delegation.errors import BadAnswer, MovedOn
 from delegation.form import Form
 from delegation.paging import Page, page
@@ -65,10 +64,11 @@ async def withdraw(unit: Unit, actor: Person, application_id: int) -> Form:
     withdrawn = await unit.applications.save(
         replace(application, status=Status.WITHDRAWN, question="", offered_until=None)
     )
-    await note(unit, actor, "application.withdraw", withdrawn, before=application.status)
+    await informing.note(unit, actor.id, "withdraw", application, withdrawn)
     await reminding.replan(unit, withdrawn)
+    await unit.deliveries.cancel(scope=informing.offer_scope(withdrawn.id))
     if application.status is not Status.DRAFT:
-        await unit.deliveries.revise(scope=f"card:{application.id}:")
+        await informing.revise_cards(unit, withdrawn.id)
         await seats.release(unit, application.delegation_id)
     return await stands(unit, withdrawn)
 
@@ -98,17 +98,3 @@ async def correctable(unit: Unit, actor: Person, application_id: int) -> Form:
         raise MovedOn("error-moved-on")
     check_changeable(found.event, unit.now)
     return found
-
-
-async def note(unit: Unit, actor: Person, action: str, application: Application, before: str = "") -> None:
-    """Write to the audit log what became of an application."""
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=actor.id,
-            action=action,
-            subject=f"application:{application.id}",
-            before=before,
-            after=application.status,
-        )
-    )

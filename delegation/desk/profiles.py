@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from delegation.application import LIVE, Application, Status
 from delegation.audit import Entry
+from delegation.desk import informing
 from delegation.errors import BadAnswer
 from delegation.event import Event
 from delegation.person import Person, Profile
@@ -85,7 +86,7 @@ async def correct(unit: Unit, actor: Person, application: Application, answers: 
         )
     )
     if changed.status is not Status.DRAFT:
-        await unit.deliveries.revise(scope=f"card:{application.id}:")
+        await informing.revise_cards(unit, application.id)
     return changed
 
 

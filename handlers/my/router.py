@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from delegation.desk import own
+from delegation.desk import deciding, own
 from delegation.person import Person
 from delegation.ports import Unit, Words
 from handlers.answer import Answers, Paper
@@ -20,7 +18,6 @@ from handlers.my.screens import card_screen, list_screen, withdraw_screen
 from handlers.my.states import done
 
 router = Router(name="mine")
-DECIDING = "delegation.desk.deciding"
 
 
 @router.message(Command("my"))
@@ -68,7 +65,7 @@ async def withdraw_surely(
 async def take_seat(
     query: CallbackQuery, callback_data: keys.TakeSeat, unit: Unit, actor: Person, words: Words
 ) -> Answers:
-    await import_module(DECIDING).take_seat(unit, actor, callback_data.application)
+    await deciding.take_seat(unit, actor, callback_data.application)
     return card_screen(words, await own.open_form(unit, actor, callback_data.application))
 
 
@@ -76,7 +73,7 @@ async def take_seat(
 async def refuse_seat(
     query: CallbackQuery, callback_data: keys.RefuseSeat, unit: Unit, actor: Person, words: Words
 ) -> Answers:
-    await import_module(DECIDING).refuse_seat(unit, actor, callback_data.application)
+    await deciding.refuse_seat(unit, actor, callback_data.application)
     return card_screen(words, await own.open_form(unit, actor, callback_data.application))
 
 

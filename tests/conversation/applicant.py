@@ -117,9 +117,21 @@ class Applicant:
         """The screen that comes of what is done."""
         self.person.forgets()
         await doing
-        heard = await self._heard()
-        assert heard is not None, f"nothing came of it:\n{self.person.transcript()}"
-        return heard
+        first = await self.person.hears()
+        return await self._heard() or first
+
+    async def presses_twice(self, message: Heard, label: str) -> list[str]:
+        """Two taps before the bot can answer the first; what each was told over the chat."""
+        data = str(message.button(self.label(label))["callback_data"])
+        both = [await self.person.presses_data(message, data) for _ in range(2)]
+        told = [await press.answered() for press in both]
+        await self.calm()
+        return told
+
+    async def calm(self) -> None:
+        """Return when nothing is on its way."""
+        await self.telegram.settled(quiet=0.02)
+        await self.app.idle()
 
     @property
     def screen(self) -> Heard:
@@ -127,8 +139,8 @@ class Applicant:
         return [message for message in self.person.chat if message.by_bot][-1]
 
     async def _heard(self) -> Heard | None:
-        await self.telegram.settled(quiet=0.02)
-        await self.app.idle()
+        """The last of what was said, when all is said."""
+        await self.calm()
         last = None
         while True:
             try:
