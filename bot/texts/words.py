@@ -47,7 +47,8 @@ class BoundWords:
         return Html(self.texts.render(self.language, key, _escaped(args)))
 
     def plain(self, key: str, /, **args: Arg) -> str:
-        text = self.texts.render(self.language, key, args)
+        # Escaped first, so that only the markup of the text itself is taken away, never what somebody typed.
+        text = self.texts.render(self.language, key, _escaped(args))
         return unescape(_TAG.sub("", text)) if "<" in text or "&" in text else text
 
     def day(self, day: date) -> str:
