@@ -41,8 +41,10 @@ def _industry(row: Row, words: Words) -> str:
     return words.plain(f"industry-{value}") if value in INDUSTRIES else value
 
 
-def _open_questions(row: Row, words: Words) -> str:
-    return ", ".join(words.plain(f"roster-column-{code}").lower() for code in missing(row.application.answers))
+def open_questions(row: Row, words: Words) -> str:
+    """What a person has not told yet, in one line."""
+    named = (words.plain(f"roster-column-{code}") for code in missing(row.application.answers))
+    return ", ".join(name if name[:2].isupper() else name[:1].lower() + name[1:] for name in named)
 
 
 COLUMNS: Final[dict[str, Read]] = {
@@ -59,7 +61,7 @@ COLUMNS: Final[dict[str, Read]] = {
     "offers": _told("offers"),
     "seeks": _told("seeks"),
     "brings": _told("brings"),
-    "missing": _open_questions,
+    "missing": open_questions,
 }
 """The columns after the number, in their order; the header of each is the text `roster-column-<code>`."""
 

@@ -14,7 +14,7 @@ from delegation.errors import BadAnswer
 from delegation.paging import Page, page
 from delegation.person import Person, Role
 from delegation.ports import Unit
-from delegation.roster import Filter, Row, missing, protocol_order, select
+from delegation.roster import Filter, Row, protocol_order, select
 
 DELEGATES: Final = frozenset({Status.APPROVED, Status.ATTENDED, Status.ABSENT})
 """Who is on a roster (PRODUCT.md, Terms: approved people); the others only applied."""
@@ -48,8 +48,6 @@ class Card:
 
     row: Row
     party: Party
-    missing: Sequence[str]
-    """Codes of the questions that are still open."""
     registrar: Person | None
     """Who registered a colleague without Telegram: whom to call instead."""
     decides: bool
@@ -85,7 +83,6 @@ async def card(unit: Unit, actor: Person, application_id: int) -> Card:
     return Card(
         row=Row(application=application, person=person),
         party=await party(unit, application.delegation_id),
-        missing=missing(application.answers),
         registrar=await _registrar(unit, application),
         decides=rights.holds(actor, Role.COORDINATOR, application.delegation_id),
     )

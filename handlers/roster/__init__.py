@@ -1,10 +1,9 @@
-"""To be said by the room: roster."""
+"""Rosters: `/roster` to read them, `/export` to take them away."""
 
 from __future__ import annotations
 
-from aiogram import Router
-
 from handlers.room import Room
+from handlers.roster import exporting
+from handlers.roster.router import router
 
-router = Router(name="roster")
-room = Room(router=router)
+room = Room(router=router, papers={exporting.KIND: exporting.make})

@@ -1,0 +1,87 @@
+roster-which = <b>Which roster?</b>
+export-which-roster = <b>Which roster do you need as a file?</b>
+roster-party = { $title }, { $city }, { $dates }
+roster-party-from = { $title }, { $city }, { $dates } (from: { $origin })
+button-roster-party = { $number }. { $city }, { $dates }
+button-roster-party-from = { $number }. { $city }, { $dates } (from: { $origin })
+roster = <b>Roster: { $event }</b>
+roster-seats = In the delegation: { $taken } of { $total }
+roster-lacking = Missing data
+roster-lacking-number = Missing data: { $number }
+roster-narrowed = Only: { $what }
+roster-searched = Search: “{ $text }”
+roster-nobody = Nobody fits this filter.
+roster-empty = Nobody has applied yet.
+roster-line = { $number }. { $name }
+roster-lacks = missing: { $number }
+roster-unreachable = cannot be reached
+roster-filter = <b>Who should be shown?</b>
+roster-search = <b>Who are you looking for?</b>
+    Type a name, a company or a phone number, in any script. For example: Petrova, петрова or 彼得罗娃
+roster-search-none = <b>Nobody is found for “{ $text }”.</b>
+    A part of a name, of a company or of a phone number is enough. Try another spelling.
+roster-search-text = <b>I search by text.</b>
+    Type a name, a company or a phone number.
+button-roster-toggle = { $on ->
+    [true] ✓ { $label }: { $number }
+   *[false] { $label }: { $number }
+    }
+button-roster-show = Show: { $number }
+button-roster-no-search = Clear the search
+button-roster-write = Write in Telegram
+button-roster-application = Application
+
+roster-card = <b>{ $name }</b>
+roster-card-phone = Phone: { $value }
+roster-card-email = E-mail: { $value }
+roster-card-brings = Comes with: { $value }
+roster-card-telegram = Telegram: @{ $username }
+roster-card-missing = Not filled in: { $what }
+roster-card-unreachable = ⚠️ The bot cannot write to this person: it is blocked, or the account is gone. Please call.
+roster-card-registrar = No Telegram; registered by { $name } { $phone }
+
+roster-status-draft = Not finished
+roster-status-submitted = Awaiting a decision
+roster-status-approved = Approved
+roster-status-waitlisted = Waitlisted
+roster-status-declined = Declined
+roster-status-offered = Seat offered
+roster-status-expired = Offer expired
+roster-status-withdrawn = Withdrawn
+roster-status-attended = Took part
+roster-status-absent = Did not take part
+
+export-which = <b>Roster as a file: format and language</b>
+export-who = { $everybody ->
+    [true] Everybody who applied: { $number }
+   *[false] Delegates: { $number }
+    }
+export-empty = <b>There is nobody to put into the file yet.</b>
+    As soon as somebody is approved, the file can be made.
+export-caption = <b>Roster: { $event }</b>
+    { $number ->
+        [one] { $number } person
+       *[other] { $number } people
+    }
+button-export-file = { $form }, { $language }
+button-export-who = { $who ->
+    [delegates] Delegates only: { $number }
+   *[everybody] Everybody who applied: { $number }
+    }
+
+# Columns of files, and what a card says is missing.
+roster-column-number = No.
+roster-column-name = Name
+roster-column-role = Role
+roster-column-status = Status
+roster-column-company = Company
+roster-column-position = Position
+roster-column-phone = Phone
+roster-column-email = E-mail
+roster-column-telegram = Telegram
+roster-column-tax_number = Tax number
+roster-column-industry = Industry
+roster-column-offers = Offers
+roster-column-seeks = Looks for
+roster-column-brings = Comes with
+roster-column-missing = Not filled in

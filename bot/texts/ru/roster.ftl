@@ -1,0 +1,87 @@
+roster-which = <b>Состав какой делегации показать?</b>
+export-which-roster = <b>Состав какой делегации нужен файлом?</b>
+roster-party = { $title }, { $city }, { $dates }
+roster-party-from = { $title }, { $city }, { $dates } (откуда: { $origin })
+button-roster-party = { $number }. { $city }, { $dates }
+button-roster-party-from = { $number }. { $city }, { $dates } ({ $origin })
+roster = <b>Состав делегации: { $event }</b>
+roster-seats = В делегации: { $taken } из { $total }
+roster-lacking = Не всё заполнено
+roster-lacking-number = Не всё заполнено: { $number }
+roster-narrowed = Только: { $what }
+roster-searched = Поиск: «{ $text }»
+roster-nobody = Под этот фильтр никто не подходит.
+roster-empty = Заявок пока нет.
+roster-line = { $number }. { $name }
+roster-lacks = не заполнено: { $number }
+roster-unreachable = бот недоступен
+roster-filter = <b>Кого показать?</b>
+roster-search = <b>Кого найти?</b>
+    Напишите имя, компанию или телефон на любом языке. Например: Петрова, petrova или 彼得罗娃
+roster-search-none = <b>По запросу «{ $text }» никто не найден.</b>
+    Достаточно части имени, названия или номера. Попробуйте написать иначе.
+roster-search-text = <b>Поиск идёт по тексту.</b>
+    Напишите имя, компанию или телефон.
+button-roster-toggle = { $on ->
+    [true] ✓ { $label }: { $number }
+   *[false] { $label }: { $number }
+    }
+button-roster-show = Показать: { $number }
+button-roster-no-search = Сбросить поиск
+button-roster-write = Написать в Telegram
+button-roster-application = Заявка
+
+roster-card = <b>{ $name }</b>
+roster-card-phone = Телефон: { $value }
+roster-card-email = Почта: { $value }
+roster-card-brings = С кем едет: { $value }
+roster-card-telegram = Telegram: @{ $username }
+roster-card-missing = Не заполнено: { $what }
+roster-card-unreachable = ⚠️ Бот не может написать этому человеку: он заблокирован или аккаунт удалён. Лучше позвонить.
+roster-card-registrar = Без Telegram, заявку подал(а) { $name } { $phone }
+
+roster-status-draft = Не закончена
+roster-status-submitted = Ждёт решения
+roster-status-approved = Одобрена
+roster-status-waitlisted = В листе ожидания
+roster-status-declined = Отклонена
+roster-status-offered = Предложено место
+roster-status-expired = Предложение истекло
+roster-status-withdrawn = Отозвана
+roster-status-attended = Участие состоялось
+roster-status-absent = Не приехал(а)
+
+export-which = <b>Состав файлом: формат и язык</b>
+export-who = { $everybody ->
+    [true] Все, кто подал заявку: { $number }
+   *[false] Члены делегации: { $number }
+    }
+export-empty = <b>В файл пока некого включить.</b>
+    Файл можно будет получить, как только одобрят первую заявку.
+export-caption = <b>Состав делегации: { $event }</b>
+    { $number ->
+        [one] { $number } человек
+        [few] { $number } человека
+       *[many] { $number } человек
+    }
+button-export-file = { $form }, { $language }
+button-export-who = { $who ->
+    [delegates] Только члены делегации: { $number }
+   *[everybody] Все, кто подал заявку: { $number }
+    }
+
+roster-column-number = №
+roster-column-name = Имя
+roster-column-role = Роль
+roster-column-status = Заявка
+roster-column-company = Компания
+roster-column-position = Должность
+roster-column-phone = Телефон
+roster-column-email = Почта
+roster-column-telegram = Telegram
+roster-column-tax_number = ИНН
+roster-column-industry = Отрасль
+roster-column-offers = Предлагает
+roster-column-seeks = Ищет
+roster-column-brings = С кем едет
+roster-column-missing = Не заполнено

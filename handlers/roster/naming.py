@@ -1,0 +1,31 @@
+"""A delegation in one line, as rosters, questions and the team call it."""
+
+from __future__ import annotations
+
+from delegation.desk.parties import Party
+from delegation.ports import Words
+
+
+def party_line(words: Words, party: Party) -> str:
+    """Title, city and dates; where several delegations go there, the city this one comes from."""
+    event = party.event
+    dates = words.span(event.starts, event.ends)
+    title, city = event.title.best(words.language), words.city(event.city)
+    if not party.city:
+        return words("roster-party", title=title, city=city, dates=dates)
+    return words("roster-party-from", title=title, city=city, dates=dates, origin=words.city(party.city))
+
+
+def party_button(words: Words, party: Party, number: int) -> str:
+    """The same on a button."""
+    event = party.event
+    dates, city = words.span(event.starts, event.ends), words.city(event.city)
+    if not party.city:
+        return words.plain("button-roster-party", number=number, city=city, dates=dates)
+    return words.plain("button-roster-party-from", number=number, city=city, dates=dates, origin=words.city(party.city))
+
+
+def party_name(words: Words, party: Party) -> str:
+    """Its event's title alone, with the city it comes from where that is needed."""
+    title = party.event.title.best(words.language)
+    return f"{title} ({words.city(party.city)})" if party.city else title
