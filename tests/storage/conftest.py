@@ -19,6 +19,11 @@ from storage.tables import metadata
 from tests.storage.samples import CENTRE
 
 KINDS = ("sqlite", "postgresql")
+EMPTY = ";".join(
+    [f"DELETE FROM {table.name}" for table in reversed(metadata.sorted_tables)]
+    + [f"SELECT setval('{table.name}_id_seq', 1, false)" for table in metadata.sorted_tables if "id" in table.c]
+)
+"""Quicker than TRUNCATE, which makes new files for every table and index."""
 
 
 @pytest.fixture(scope="session")
@@ -72,7 +77,7 @@ async def url(kind: str, origin: str, tmp_path: Path) -> str:
         shutil.copyfile(origin, tmp_path / "desk.db")
         return f"sqlite+aiosqlite:///{tmp_path / 'desk.db'}"
     async with connected(origin) as connection:
-        await connection.execute(f"TRUNCATE {', '.join(metadata.tables)} RESTART IDENTITY CASCADE")
+        await connection.execute(EMPTY)
     return origin
 
 
