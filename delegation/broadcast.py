@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from hashlib import blake2b
+from html import unescape
+from typing import Final
 
 from delegation.application import Status
+from delegation.errors import BadAnswer
 from delegation.event import DelegateRole
-from delegation.language import Language
+from delegation.language import LANGUAGES, Language
+from delegation.typed import clean
+
+LONGEST_TEXT: Final = 4096
+LONGEST_CAPTION: Final = 1024
+MOST_BYTES: Final = 32_768
+MOST_ENTITIES: Final = 100
+"""What Telegram takes (BOT_API.md): characters without markup, bytes with it, pieces of markup."""
+EXCERPT: Final = 60
+_TAG: Final = re.compile(r"<[^>]*>")
 
 
 class MediaKind(StrEnum):
@@ -25,6 +39,35 @@ class Content:
     html: str
     media: MediaKind = MediaKind.NONE
     file_id: str = ""
+
+    @property
+    def text(self) -> str:
+        """What is read, without markup."""
+        return unescape(_TAG.sub("", self.html))
+
+    @property
+    def excerpt(self) -> str:
+        """The beginning, in one line, by which it is recognised; empty for a photo or document without words."""
+        line = clean(self.text)
+        return line if len(line) <= EXCERPT else line[: EXCERPT - 1].rstrip() + "…"
+
+
+def check_content(content: Content) -> Content:
+    """The content itself when Telegram would take it.
+
+    Raises BadAnswer: nothing to read, too long (a caption is shorter than a text), too much markup.
+    """
+    text = content.text
+    if content.media is MediaKind.NONE and not clean(text):
+        raise BadAnswer("broadcast-empty")
+    limit = LONGEST_TEXT if content.media is MediaKind.NONE else LONGEST_CAPTION
+    if len(text) > limit:
+        raise BadAnswer(
+            "broadcast-too-long" if limit == LONGEST_TEXT else "broadcast-caption-too-long", length=len(text)
+        )
+    if len(content.html.encode()) > MOST_BYTES or content.html.count("</") > MOST_ENTITIES:
+        raise BadAnswer("broadcast-too-much-markup")
+    return content
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,9 +103,25 @@ class Broadcast:
     started_at: datetime | None = None
     ended_at: datetime | None = None
 
-    def content_for(self, language: Language) -> Content:
-        """What a reader of `language` gets: their own version, else English, Russian, Chinese; KeyError if none."""
+    def language_for(self, language: Language) -> Language:
+        """The version that a reader of `language` gets: their own, else English, Russian, Chinese; KeyError if none."""
         for choice in (language, "en", "ru", "zh"):
             if choice in self.contents:
-                return self.contents[choice]
+                return choice
         raise KeyError(language)
+
+    def content_for(self, language: Language) -> Content:
+        """What a reader of `language` gets; KeyError when nothing is written yet."""
+        return self.contents[self.language_for(language)]
+
+    @property
+    def mark(self) -> str:
+        """Eight characters that change with what is said and to whom: a button with another mark speaks of another
+        message than the one that would be sent."""
+        audience = self.audience
+        parts: list[str] = [str(audience.delegation_id), str(self.must_acknowledge)]
+        parts += [",".join(sorted(choices)) for choices in (audience.statuses, audience.roles, audience.languages)]
+        for language in LANGUAGES:
+            if (content := self.contents.get(language)) is not None:
+                parts += [language, content.media, content.file_id, content.html]
+        return blake2b("\0".join(parts).encode(), digest_size=4).hexdigest()

@@ -24,6 +24,7 @@ ROOMS: Final[tuple[Room, ...]] = (
     applications.room,
     roster.room,
     broadcast.room,
+    broadcast.scheduling,
     editing.room,
     team.room,
 )

@@ -1,10 +1,16 @@
-"""To be said by the room: broadcast."""
+"""Writing to many: `/broadcast`, `/broadcasts`, what recipients get, and when it is sent."""
 
 from __future__ import annotations
 
-from aiogram import Router
-
+from handlers.broadcast import notices
+from handlers.broadcast.router import router
+from handlers.broadcast.scheduling import room as scheduling
 from handlers.room import Room
 
-router = Router(name="broadcast")
-room = Room(router=router)
+room = Room(
+    router=router,
+    notices={"broadcast": notices.message, "broadcast-progress": notices.live},
+    errands={"broadcast-start": notices.start},
+)
+
+__all__ = ["room", "scheduling"]

@@ -1,0 +1,223 @@
+# Рассылка: как её пишут.
+broadcast-card = <b>Рассылка готовится.</b>
+broadcast-version = { $language ->
+        [ru] На русском
+        [en] На английском
+        *[zh] На китайском
+    }: { $text }
+broadcast-version-instead = { $language ->
+        [ru] На русском
+        [en] На английском
+        *[zh] На китайском
+    }: нет, придёт { $instead ->
+        [ru] русская
+        [en] английская
+        *[zh] китайская
+    } версия
+broadcast-media = { $media ->
+        [photo] фото
+        *[document] документ
+    }
+broadcast-media-text = { $media ->
+        [photo] фото
+        *[document] документ
+    } «{ $text }»
+broadcast-acknowledgement = { $wanted ->
+        [yes] Получателей попросят подтвердить, что прочитали.
+        *[no] Подтверждать прочтение не нужно.
+    }
+broadcast-write = <b>Напишите сообщение { $language ->
+        [ru] на русском
+        [en] на английском
+        *[zh] на китайском
+    }.</b>
+broadcast-write-how = Одним сообщением: текст, фото или документ с подписью. Выделение и ссылки сохранятся.
+broadcast-write-first = Его получат все. Версии на других языках можно добавить потом.
+broadcast-write-instead = Сейчас: { $text }. Новое сообщение его заменит.
+broadcast-write-another = Пока такой версии нет: тем, кто читает { $language ->
+        [ru] по-русски
+        [en] по-английски
+        *[zh] по-китайски
+    }, придёт { $instead ->
+        [ru] русская
+        [en] английская
+        *[zh] китайская
+    }.
+broadcast-only-text-or-file = <b>Здесь подойдут текст, фото или документ.</b>
+broadcast-no-album = <b>Пришлите одно фото или один документ.</b>
+    Альбом разослать нельзя. Если снимков несколько, соберите их в документ.
+broadcast-thrown-away = <b>Рассылка отменена, ничего не отправлено.</b>
+    Начать новую: /broadcast
+broadcast-button-audience = Кому
+broadcast-button-ask-acknowledgement = Попросить подтверждение
+broadcast-button-no-acknowledgement = Не просить подтверждения
+broadcast-button-remove = Убрать эту версию
+broadcast-button-version = ✓ { $name }
+broadcast-button-add-version = + { $name }
+
+# Что не годится.
+broadcast-empty = <b>В сообщении нет текста.</b>
+    Напишите то, что должны прочитать получатели.
+broadcast-too-long = <b>Сообщение слишком длинное: { $length } { $length ->
+        [one] знак
+        [few] знака
+        *[many] знаков
+    }.</b>
+    Telegram принимает до 4096. Сократите текст или пришлите его документом.
+broadcast-caption-too-long = <b>Подпись слишком длинная: { $length } { $length ->
+        [one] знак
+        [few] знака
+        *[many] знаков
+    }.</b>
+    Под фото и документом помещается до 1024. Сократите её или пришлите текст отдельно.
+broadcast-too-much-markup = <b>В сообщении слишком много выделений и ссылок.</b>
+    Telegram принимает до 100. Уберите часть и пришлите снова.
+broadcast-refused = <b>Telegram не принимает { $language ->
+        [ru] русскую
+        [en] английскую
+        *[zh] китайскую
+    } версию.</b>
+    Никому ничего не отправлено. Вернитесь назад и замените её. Ответ Telegram:
+broadcast-nothing-written = <b>Сообщение ещё не написано.</b>
+    Откройте рассылку и напишите его: /broadcast
+broadcast-nobody = <b>Под этот выбор никто не подходит.</b>
+    Измените, кому отправить: /broadcast
+broadcast-changed = <b>С тех пор рассылка изменилась.</b>
+    Посмотрите, как она придёт теперь: /broadcast
+broadcast-only-preview = Это предпросмотр. У получателей кнопка работает.
+broadcast-is-draft = Эта рассылка ещё не отправлена: /broadcast
+broadcast-is-scheduled = Эта рассылка уже запланирована: /broadcasts
+broadcast-is-sending = Эта рассылка уже отправляется.
+broadcast-is-stopped = Эта рассылка остановлена: /broadcasts
+broadcast-is-done = Эта рассылка уже отправлена: /broadcasts
+
+# Кому.
+broadcast-audience-ask = <b>Кому отправить?</b>
+broadcast-audience-everyone = Кому: всем, кто открыл бота
+broadcast-audience-some = Кому: { $audience }
+broadcast-size = Получателей: { $count }{ $parts }
+broadcast-size-parts = { " " }({ $parts })
+broadcast-size-part = { $language ->
+        [ru] по-русски
+        [en] по-английски
+        *[zh] по-китайски
+    } { $count }
+broadcast-facet-delegation = Делегация
+broadcast-facet-status = Статус заявки
+broadcast-facet-role = Роль
+broadcast-facet-language = Язык
+broadcast-facet-delegation-ask = <b>Какой делегации?</b>
+broadcast-facet-status-ask = <b>С каким статусом заявки?</b>
+    Можно выбрать несколько. Если не выбран ни один, берутся действующие заявки.
+broadcast-facet-role-ask = <b>В каких ролях?</b>
+    Можно выбрать несколько.
+broadcast-facet-language-ask = <b>На каких языках читают?</b>
+    Можно выбрать несколько.
+broadcast-any-button = Не важно
+broadcast-chosen = ✓ { $label }
+broadcast-status-draft = Не дописана
+broadcast-status-submitted = На рассмотрении
+broadcast-status-approved = Одобрена
+broadcast-status-waitlisted = В листе ожидания
+broadcast-status-declined = Отклонена
+broadcast-status-offered = Предложено место
+broadcast-status-expired = Не ответили в срок
+broadcast-status-withdrawn = Отозвана
+broadcast-status-attended = Был в поездке
+broadcast-status-absent = Не приехал
+
+# Предпросмотр и отправка.
+broadcast-preview = <b>Так придёт рассылка.</b>
+broadcast-previewed = <b>Отправить сейчас или в назначенное время?</b>
+broadcast-fallback = ⚠️ { $count } { $count ->
+        [one] получатель читает
+        [few] получателя читают
+        *[many] получателей читают
+    } { $language ->
+        [ru] по-русски
+        [en] по-английски
+        *[zh] по-китайски
+    }, придёт { $instead ->
+        [ru] русская
+        [en] английская
+        *[zh] китайская
+    } версия
+broadcast-confirm = <b>Отправить { $count } { $count ->
+        [one] получателю
+        *[many] получателям
+    } сейчас?</b>
+broadcast-on-its-way = <b>Рассылка отправляется { $count } { $count ->
+        [one] получателю
+        *[many] получателям
+    }.</b>
+    Как она идёт, видно в следующем сообщении.
+broadcast-ask-day = <b>В какой день отправить?</b>
+    Выберите день или напишите дату и время, например: { $example }
+broadcast-example = { $day }.{ $month }.{ $year } 18:00
+broadcast-now = Сейчас: { $moment }
+broadcast-ask-time = <b>Во сколько? { $day }.</b>
+    Выберите или напишите время, например: 10:30
+broadcast-time-past = <b>Это время уже прошло: { $moment }.</b>
+    Укажите время позже нынешнего.
+broadcast-time-far = <b>Это слишком далеко: { $moment }.</b>
+    Запланировать можно на год вперёд.
+broadcast-confirm-time = <b>Отправить { $moment }?</b>
+broadcast-scheduled = <b>Рассылка запланирована: { $moment }.</b>
+broadcast-scheduled-audience = Получат все, кто подойдёт под выбор к этому времени.
+broadcast-button-unschedule = Отменить отправку
+broadcast-unscheduled = <b>Отправка отменена.</b>
+    Рассылка снова у автора, он может её изменить.
+broadcast-unscheduled-toast = Отправка отменена.
+
+# Ход и отчёт.
+broadcast-title-sending = <b>Рассылка отправляется: { $settled } из { $total }.</b>
+broadcast-title-done = <b>Рассылка отправлена: { $got } из { $total }.</b>
+broadcast-title-stopped = <b>Рассылка остановлена: получили { $got } из { $total }.</b>
+broadcast-title-nobody = <b>Рассылка никому не отправлена.</b>
+    К назначенному времени под выбор никто не подошёл.
+broadcast-title-scheduled = <b>Рассылка будет отправлена: { $moment }.</b>
+broadcast-quoted = «{ $text }»
+broadcast-fared = { $fared ->
+        [waiting] Ещё не отправлено
+        [sent] Доставлено
+        [acknowledged] Подтвердили
+        [blocked] Закрыли бота
+        [failed] Не отправилось
+        [unknown] Неизвестно, дошло ли
+        *[cancelled] Не отправлялось
+    }: { $count }
+broadcast-fared-button = { $fared ->
+        [waiting] Ждут
+        [sent] Доставлено
+        [acknowledged] Подтвердили
+        [blocked] Закрыли бота
+        [failed] Не отправилось
+        [unknown] Неизвестно
+        *[cancelled] Не отправлялось
+    }: { $count }
+broadcast-fared-title = <b>{ $fared ->
+        [waiting] Ещё не отправлено
+        [sent] Доставлено, без подтверждения
+        [acknowledged] Подтвердили
+        [blocked] Закрыли бота
+        [failed] Не отправилось
+        [unknown] Неизвестно, дошло ли
+        *[cancelled] Не отправлялось
+    }: { $count }.</b>
+broadcast-name = { $place }. { $name }{ $reason }
+broadcast-name-reason = { " " }(<i>{ $reason }</i>)
+broadcast-name-erased = данные удалены
+broadcast-stopped = Остановлено. Не будет отправлено: { $count }.
+broadcast-thanks = Спасибо, отмечено.
+broadcast-thanked = Уже отмечено.
+broadcast-history = <b>Рассылки.</b>
+    Нажмите, чтобы открыть отчёт. Новая: /broadcast
+broadcast-history-none = <b>Рассылок ещё не было.</b>
+    Написать первую: /broadcast
+broadcast-history-line = { $day } · { $state ->
+        [scheduled] ждёт
+        [sending] идёт { $got }/{ $total }
+        [stopped] остановлена { $got }/{ $total }
+        *[done] { $got }/{ $total }
+    } · { $text }
+broadcast-button-history = К списку рассылок
