@@ -69,9 +69,11 @@ SKIPPED: Final = ""
 END_OF_DAY: Final = time(23, 59)
 TITLE_LIMIT: Final = 300
 CITY_LIMIT: Final = 80
+PLACE_LIMIT: Final = 120
 MOST_SEATS: Final = 10_000
 CODE_LIMIT: Final = 40
 
+_PLACE: Final = re.compile(r"([+-]?\d{1,3}(?:\.\d+)?)(?:\s*[,;]\s*|\s+)([+-]?\d{1,3}(?:\.\d+)?)(?:[,;\s]+(.+))?")
 _WHOLE: Final = re.compile(r"\d{1,9}")
 
 
@@ -149,6 +151,15 @@ def read_seats(typed: str) -> int:
     return int(text)
 
 
+def read_place(typed: str) -> tuple[float, float, str]:
+    """Latitude and longitude in degrees and, after them, perhaps a name. Raises BadAnswer."""
+    text = clean_code(typed)
+    found = _PLACE.fullmatch(text)
+    if found is None or abs(float(found[1])) > 90 or abs(float(found[2])) > 180:
+        raise BadAnswer("bad-place", typed=shown(text))
+    return float(found[1]), float(found[2]), read_title(found[3], PLACE_LIMIT) if found[3] else ""
+
+
 def read_choice(step: Step, choice: str, answers: Answers, partners: Mapping[str, object]) -> str:
     """What a button chose, as it is kept. NotFound for one that was never offered."""
     match step:
@@ -166,9 +177,9 @@ def read_choice(step: Step, choice: str, answers: Answers, partners: Mapping[str
 
 def check_skip(step: Step, answers: Answers) -> None:
     """Raise BadAnswer unless `step` may be left unanswered."""
-    others = any(answers.get(title) for title in TITLES if title is not step)
-    if step not in OPTIONAL or (step is Step.TITLE_ZH and not others):
-        raise BadAnswer("bad-title-needed" if step in TITLES else "bad-needed-here")
+    needed = step in TITLES and not any(answers.get(one, "?") for one in TITLES if one is not step)
+    if step not in OPTIONAL or needed:
+        raise BadAnswer("bad-title-needed" if step in TITLES else "bad-needed")
 
 
 def bounds(step: Step, answers: Answers, today: date) -> tuple[date, date]:

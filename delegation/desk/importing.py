@@ -8,11 +8,12 @@ from delegation import rights
 from delegation.audit import Entry
 from delegation.desk import editing
 from delegation.desk.editing import Changed
-from delegation.event import Event, EventStatus, Story
+from delegation.event import Event, Story
 from delegation.language import LocalText
 from delegation.person import Person
 from delegation.ports import Unit
-from delegation.story import Change, Fault, File, Subject, What, changes, merged, read
+from delegation.story import Change, Fault, File, Subject, Table, What, changes, merged, read
+from delegation.story.writing import tree
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +40,12 @@ class Imported:
 def check_may_import(actor: Person) -> None:
     """Raise Forbidden unless somebody may send files of events."""
     rights.check_can_add_events(actor)
+
+
+async def present(unit: Unit, actor: Person) -> Table:
+    """What the desk has, as the tree of a file that may be changed and sent again."""
+    check_may_import(actor)
+    return tree(await _desk(unit), unit.centre.timezone)
 
 
 async def take_in(unit: Unit, actor: Person | None, file: File, *, publish: bool = False) -> Imported:
