@@ -1,0 +1,76 @@
+"""What is held about a person: all of it for them to read, and all of it gone when they wish so (152-FZ, art. 14 and
+21; PIPL, art. 45 and 47)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from delegation.application import LIVE, Application
+from delegation.audit import Entry
+from delegation.delivery import Delivery
+from delegation.desk import own
+from delegation.event import Event
+from delegation.person import Person
+from delegation.ports import Unit
+from delegation.question import Question
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """Everything held about one person."""
+
+    person: Person
+    applications: Sequence[Application]
+    """Theirs, and those that they filled in for colleagues."""
+    events: Mapping[int, Event]
+    colleagues: Sequence[Person]
+    questions: Sequence[Question]
+    deliveries: Sequence[Delivery]
+    audit: Sequence[Entry]
+
+
+@dataclass(frozen=True, slots=True)
+class Erasing:
+    """What erasing would end: live applications of one's own, colleagues who stay with theirs."""
+
+    applications: int
+    colleagues: int
+
+
+async def everything(unit: Unit, person: Person) -> Held:
+    """All that is kept of this person or was written about them."""
+    applications = await unit.applications.registered_by(person.id)
+    subjects = [f"person:{person.id}", *(f"application:{one.id}" for one in applications)]
+    return Held(
+        person=person,
+        applications=applications,
+        events={one.event_id: await unit.events.get(one.event_id) for one in applications},
+        colleagues=await unit.people.registered_by(person.id),
+        questions=await unit.questions.of_person(person.id),
+        deliveries=await unit.deliveries.of_person(person.id),
+        audit=await unit.audit.about(subjects),
+    )
+
+
+async def foresee(unit: Unit, actor: Person) -> Erasing:
+    """What would end with the data."""
+    live = await _own_live(unit, actor)
+    return Erasing(len(live), len(await unit.people.registered_by(actor.id)))
+
+
+async def erase(unit: Unit, actor: Person) -> None:
+    """Erase a person at their own wish: live applications are withdrawn as by hand, so that cards follow and seats go
+    to the next in line; then everything they told is removed. What remains are counts."""
+    for application in await _own_live(unit, actor):
+        await own.withdraw(unit, actor, application.id)
+    await unit.people.erase(actor.id)
+    await unit.audit.add(Entry(at=unit.now, actor_id=actor.id, action="person.erase", subject=f"person:{actor.id}"))
+
+
+async def _own_live(unit: Unit, actor: Person) -> list[Application]:
+    return [
+        one
+        for one in await unit.applications.registered_by(actor.id)
+        if one.person_id == actor.id and one.status in LIVE
+    ]
