@@ -7,6 +7,7 @@ from simulator import links, text, web_app
 from simulator.callbacks import Pressed
 from simulator.groups import Group, bot_sees
 from simulator.heard import CallbackPress, Heard
+from simulator.markup import parse_html
 from simulator.record import Query
 from simulator.room import PATIENCE, Room
 from simulator.shapes import JsonObject
@@ -89,6 +90,11 @@ class Person:
         rest = words[text.LONGEST_TEXT :]
         return await self.says(rest, chat=chat) if rest.strip(text.BLANK) else sent
 
+    async def says_formatted(self, source: str) -> Heard:
+        """Write a text with formatting, given in Telegram's HTML."""
+        plain, marks = parse_html(source)
+        return await self._sends({"text": plain, "entities": marks}, None, None)
+
     async def replies(self, message: "Heard | int", words: str, *, chat: Group | None = None) -> Heard:
         """Write a text in reply to a message."""
         return await self.says(words, chat=chat, reply_to=message)
@@ -117,9 +123,9 @@ class Person:
         """Send a file."""
         return await self._sends_file("document", name, data, mime_type, caption)
 
-    async def sends_photo(self, data: bytes, caption: str | None = None) -> Heard:
-        """Send a picture (a real one: PNG, JPEG, GIF, WebP)."""
-        return await self._sends_file("photo", "photo.jpg", data, "image/jpeg", caption)
+    async def sends_photo(self, data: bytes, caption: str | None = None, *, album: str | None = None) -> Heard:
+        """Send a picture (a real one: PNG, JPEG, GIF, WebP); those with the same `album` were sent together."""
+        return await self._sends_file("photo", "photo.jpg", data, "image/jpeg", caption, album)
 
     async def sends_voice(self, data: bytes = b"OggS") -> Heard:
         """Send a voice message."""
@@ -232,11 +238,15 @@ class Person:
         self._world.tell("chat", self._private, {})
         await self._emit("my_chat_member", change, self._private)
 
-    async def _sends_file(self, kind: str, name: str, data: bytes, mime_type: str, caption: str | None) -> Heard:
+    async def _sends_file(
+        self, kind: str, name: str, data: bytes, mime_type: str, caption: str | None, album: str | None = None
+    ) -> Heard:
         stored = self._world.files.add(kind, name, mime_type, data)
         content = stored.message_fields()
         if caption:
             content.update(text.typed_text(caption).fields(caption=True))
+        if album:
+            content["media_group_id"] = album
         return await self._sends(content, None, None)
 
     async def _sends(self, content: JsonObject, group: Group | None, reply_to: "Heard | int | None") -> Heard:
