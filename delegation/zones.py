@@ -54,6 +54,11 @@ def day_in(at: datetime, zone: str) -> date:
     return to_local(at, zone).date()
 
 
+def days_until(at: datetime, zone: str, now: datetime) -> int:
+    """How many dates of the wall of `zone` lie between `now` and `at`: 0 today, 1 tomorrow."""
+    return (day_in(at, zone) - day_in(now, zone)).days
+
+
 def local_day_before(at: datetime, zone: str, clock: time) -> datetime:
     """The instant at which the wall of `zone` shows `clock` on the day before that of `at`."""
     return to_utc(datetime.combine(day_in(at, zone) - timedelta(days=1), clock), zone)

@@ -9,7 +9,7 @@ from delegation.application import Application, Status, check_move
 from delegation.desk import informing, reminding, seats
 from delegation.errors import DomainError, MovedOn
 from delegation.event import DelegateRole, Event, EventStatus
-from delegation.offers import check_offer_open, offer_ends
+from delegation.trip import check_offer_open, offer_ends
 from delegation.person import Person
 from delegation.ports import Unit
 from delegation.typed import read_text

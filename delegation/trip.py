@@ -1,4 +1,4 @@
-"""A freed seat is offered for a time: how long a person has to take it."""
+"""When a trip begins and turns home, and how long a person has to take a seat that is offered before it."""
 
 from __future__ import annotations
 
@@ -6,14 +6,19 @@ from datetime import datetime, time, timedelta
 
 from delegation.application import Application, Status
 from delegation.errors import MovedOn
-from delegation.event import Delegation, Event, EventStatus
-from delegation.zones import to_utc
+from delegation.event import Delegation, Event, EventStatus, Leg
+from delegation.zones import day_in, to_utc
 
 
 def trip_begins(event: Event, delegation: Delegation) -> datetime:
     """When the delegation sets out: its first leg, else the first day of the event; whichever comes first."""
     first_day = to_utc(datetime.combine(event.starts, time()), event.timezone)
     return min([first_day, *(leg.departs for leg in delegation.legs)])
+
+
+def is_homeward(leg: Leg, event: Event) -> bool:
+    """Whether a leg leads home: it sets out once the event is over, or on its last day."""
+    return day_in(leg.departs, leg.timezone) >= event.ends
 
 
 def offer_ends(event: Event, delegation: Delegation, now: datetime) -> datetime | None:

@@ -1,0 +1,74 @@
+# What reminders say.
+remind-registration = <b>⚠️ Registration closes { $days ->
+    [0] today
+    [1] tomorrow
+   *[other] in { $days } days
+    }, and your application is not finished.</b>
+remind-draft = { $left ->
+    [0] Everything is filled in; only your confirmation is missing.
+    [one] One answer of { $total } is missing.
+   *[other] { $left } answers of { $total } are missing.
+    }
+remind-until = Until { $until }
+remind-documents = <b>⚠️ Passport data is due { $days ->
+    [0] today
+    [1] tomorrow
+   *[other] in { $days } days
+    }.</b>
+remind-leg = <b>{ $days ->
+    [0] You leave today.
+    [1] You leave tomorrow.
+   *[other] You leave in { $days } days.
+    }</b>
+remind-leg-soon = <b>You leave at { $clock }.</b>
+remind-gather = { $when }: { $place }.
+remind-when = { $when }.
+remind-route = { $origin } – { $destination }, { $transport }.
+remind-bring = { $home ->
+    [yes] Have your passport with you.
+   *[no] Bring your passport and the invitation.
+    }
+remind-programme = <b>{ $title }: { $clock }</b>
+remind-venue = 📍 { $venue }
+remind-colleague = Delegate: { $name }
+
+# How rules are called.
+reminder-registration-3d = unfinished application, 3 days before registration closes
+reminder-documents-7d = passport data, a week before it is due
+reminder-documents-1d = passport data, the day before it is due
+reminder-leg-day-before = departure, the day before
+reminder-leg-3h = departure, 3 hours before
+reminder-programme-1h = programme, an hour before
+reminder-short-registration-3d = Unfinished application
+reminder-short-documents-7d = Passport data, a week before
+reminder-short-programme-1h = Programme, an hour before
+reminder-toggle = { $rule }: { $on ->
+    [yes] on
+   *[no] off
+    }
+
+# /reminders
+reminders = <b>Your reminders</b>
+reminders-zone = Time zone: { $city }, now { $time }
+reminders-hours = Quiet hours: { $hours }
+reminders-no-hours = Quiet hours: none
+reminders-always = Always come, in quiet hours too: { $rules }.
+reminders-none = Nothing is planned for you at present.
+reminders-next = <b>Next:</b>
+reminders-item = { $at }: { $rule }. { $title }
+reminders-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+    }
+button-zone = Time zone
+button-hours = Quiet hours
+button-no-hours = No quiet hours
+zone-ask = <b>Which clock do you live by?</b>
+    Choose it or type a city. For example: Khabarovsk
+hours-ask = <b>When shall I be quiet?</b>
+    Choose it or type from when to when. For example: { $example }
+    Departures and last deadlines come all the same.
+bad-hours = <b>I read “{ $typed }”, and could not make hours of it.</b>
+    For example: { $example }
+bad-hours-equal = <b>I read “{ $typed }”: that begins and ends at the same time.</b>
+    For example: { $example }. Or press “No quiet hours”.

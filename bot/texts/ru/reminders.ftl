@@ -1,0 +1,73 @@
+remind-registration = <b>⚠️ { $days ->
+    [0] Запись закрывается сегодня
+    [1] Запись закрывается завтра
+    [one] Запись закрывается через { $days } день
+    [few] Запись закрывается через { $days } дня
+   *[other] Запись закрывается через { $days } дней
+    }, а ваша заявка не закончена.</b>
+remind-draft = { $left ->
+    [0] Всё заполнено, осталось подтвердить.
+    [one] Не хватает { $left } ответа из { $total }.
+   *[other] Не хватает { $left } ответов из { $total }.
+    }
+remind-until = Срок: { $until }
+remind-documents = <b>⚠️ { $days ->
+    [0] Сегодня последний день для паспортных данных.
+    [1] Завтра последний день для паспортных данных.
+    [one] На паспортные данные остался { $days } день.
+    [few] На паспортные данные осталось { $days } дня.
+   *[other] На паспортные данные осталось { $days } дней.
+    }</b>
+remind-leg = <b>{ $days ->
+    [0] Сегодня выезд.
+    [1] Завтра выезд.
+    [few] Выезд через { $days } дня.
+   *[other] Выезд через { $days } дней.
+    }</b>
+remind-leg-soon = <b>Выезд в { $clock }.</b>
+remind-gather = { $when }: { $place }.
+remind-when = { $when }.
+remind-route = { $origin } – { $destination }, { $transport }.
+remind-bring = { $home ->
+    [yes] С собой: паспорт.
+   *[no] С собой: паспорт, приглашение.
+    }
+remind-programme = <b>{ $title }: { $clock }</b>
+remind-venue = 📍 { $venue }
+remind-colleague = Делегат: { $name }
+
+reminder-registration-3d = незаконченная заявка, за 3 дня до конца записи
+reminder-documents-7d = паспортные данные, за неделю до срока
+reminder-documents-1d = паспортные данные, за день до срока
+reminder-leg-day-before = выезд, накануне
+reminder-leg-3h = выезд, за 3 часа
+reminder-programme-1h = программа, за час
+reminder-short-registration-3d = Незаконченная заявка
+reminder-short-documents-7d = Паспортные данные за неделю
+reminder-short-programme-1h = Программа за час
+reminder-toggle = { $rule }: { $on ->
+    [yes] вкл.
+   *[no] выкл.
+    }
+
+reminders = <b>Ваши напоминания</b>
+reminders-zone = Часовой пояс: { $city }, сейчас { $time }
+reminders-hours = Тихие часы: { $hours }
+reminders-no-hours = Тихие часы: нет
+reminders-always = Приходят всегда, в тихие часы тоже: { $rules }.
+reminders-none = Сейчас для вас ничего не запланировано.
+reminders-next = <b>Ближайшие:</b>
+reminders-item = { $at }: { $rule }. { $title }
+reminders-more = и ещё { $count }
+button-zone = Часовой пояс
+button-hours = Тихие часы
+button-no-hours = Без тихих часов
+zone-ask = <b>По какому времени вы живёте?</b>
+    Выберите или напишите город. Например: Хабаровск
+hours-ask = <b>Когда вас не беспокоить?</b>
+    Выберите или напишите, с какого и до какого часа. Например: { $example }
+    О выезде и последних сроках я напомню в любом случае.
+bad-hours = <b>Не удалось прочесть часы: «{ $typed }».</b>
+    Например: { $example }
+bad-hours-equal = <b>«{ $typed }»: начало и конец совпадают.</b>
+    Например: { $example }. Или нажмите «Без тихих часов».

@@ -1,0 +1,67 @@
+remind-registration = <b>⚠️ 报名{ $days ->
+    [0] 今天
+    [1] 明天
+   *[other] { $days }天后
+    }截止，您的申请尚未完成。</b>
+remind-draft = { $left ->
+    [0] 已全部填写，只差确认提交。
+   *[other] 共{ $total }项，还有{ $left }项未填写。
+    }
+remind-until = 截止时间：{ $until }
+remind-documents = <b>⚠️ 护照信息填写{ $days ->
+    [0] 今天
+    [1] 明天
+   *[other] { $days }天后
+    }截止。</b>
+remind-leg = <b>{ $days ->
+    [0] 今天出发。
+    [1] 明天出发。
+   *[other] { $days }天后出发。
+    }</b>
+remind-leg-soon = <b>出发时间：{ $clock }。</b>
+remind-gather = { $when }，{ $place }集合。
+remind-when = { $when }。
+remind-route = { $origin } – { $destination }，{ $transport }。
+remind-bring = { $home ->
+    [yes] 请随身携带护照。
+   *[no] 请携带护照和邀请函。
+    }
+remind-programme = <b>{ $title }：{ $clock }</b>
+remind-venue = 📍 { $venue }
+remind-colleague = 团员：{ $name }
+
+reminder-registration-3d = 申请未完成（报名截止前3天）
+reminder-documents-7d = 护照信息（截止前一周）
+reminder-documents-1d = 护照信息（截止前一天）
+reminder-leg-day-before = 出发（前一天）
+reminder-leg-3h = 出发（前3小时）
+reminder-programme-1h = 日程（前1小时）
+reminder-short-registration-3d = 申请未完成
+reminder-short-documents-7d = 护照信息（前一周）
+reminder-short-programme-1h = 日程（前1小时）
+reminder-toggle = { $rule }：{ $on ->
+    [yes] 开
+   *[no] 关
+    }
+
+reminders = <b>您的提醒</b>
+reminders-zone = 时区：{ $city }，现在{ $time }
+reminders-hours = 免打扰时段：{ $hours }
+reminders-no-hours = 免打扰时段：无
+reminders-always = 以下提醒始终发送（包括免打扰时段）：{ $rules }。
+reminders-none = 目前没有为您安排提醒。
+reminders-next = <b>接下来：</b>
+reminders-item = { $at }：{ $rule }。{ $title }
+reminders-more = 另有{ $count }条
+button-zone = 时区
+button-hours = 免打扰时段
+button-no-hours = 不设免打扰
+zone-ask = <b>您使用哪个时区的时间？</b>
+    请选择或输入城市名称。例如：哈尔滨
+hours-ask = <b>什么时段请勿打扰？</b>
+    请选择或输入起止时间。例如：{ $example }
+    出发和最后期限的提醒仍会发送。
+bad-hours = <b>“{ $typed }”无法识别为时段。</b>
+    例如：{ $example }
+bad-hours-equal = <b>“{ $typed }”的起止时间相同。</b>
+    例如：{ $example }。或请点击“不设免打扰”。

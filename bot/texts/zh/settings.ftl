@@ -1,0 +1,63 @@
+privacy = <b>我保存的关于您的信息</b>
+    • 您的Telegram账号：姓名、语言、首次留言时间。
+    • 您填写的个人资料、申请及审批结果。
+    • 您的提问与答复、提醒发送时间以及变更记录。
+privacy-kept = 申请和所填资料在行程结束后保存{ $days }天，之后予以删除，仅保留统计数字。您可随时要求全部删除。
+button-everything = 发送我的全部资料
+button-erase = 删除我的资料
+button-erase-surely = 全部删除
+privacy-file = 我保存的关于您的全部信息。可用任何文本编辑器打开。
+privacy-erase = <b>⚠️ 要删除关于您的全部资料吗？</b>
+privacy-erase-applications = 您的{ $count }份申请将被撤回，名额转给下一位候补者。
+privacy-erase-colleagues = 您代为报名的{ $count }位同事及其申请将予保留。如其不再参团，请先撤回：/my
+privacy-erase-role = 您在此处的职务也将同时取消。
+privacy-erase-for-good = 删除后无法恢复。
+privacy-erased = <b>关于您的资料已全部删除。</b>
+    您的申请已撤回。如再次留言，将重新开始：/start
+
+held-made = 生成时间
+held-account = 账号
+held-profile = 个人资料
+held-applications = 申请
+held-colleagues = 您代为报名的同事
+held-questions = 提问
+held-messages = 发给您的消息
+held-log = 变更记录
+held-telegram = Telegram编号
+held-first-name = Telegram姓名
+held-username = 用户名
+held-language = 语言
+held-started = 首次留言
+held-reachable = 可否联系
+held-roles = 职务
+held-zone = 时区
+held-quiet = 免打扰时段
+held-muted = 已关闭的提醒
+held-consent-version = 同意书版本
+held-consent-at = 同意时间
+held-event = 活动
+held-status = 状态
+held-role = 身份
+held-answers = 所填内容
+held-created = 开始填写
+held-submitted = 提交时间
+held-decided = 审批时间
+held-reason = 理由
+held-asked = 提问时间
+held-text = 问题
+held-answered = 答复时间
+held-answer = 答复
+held-kind = 类别
+held-kind-notice = 通知
+held-kind-reminder = 提醒
+held-kind-broadcast = 群发消息
+held-kind-errand = 任务
+held-planned = 计划时间
+held-sent = 发送时间
+held-when = 时间
+held-by = 操作人
+held-by-you = 您
+held-by-desk = 工作人员
+held-what = 操作
+held-before = 变更前
+held-after = 变更后

@@ -1,0 +1,132 @@
+"""Everything held about a person as one JSON file, named in their language, on their clock."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from delegation.application import Application
+from delegation.audit import Entry
+from delegation.delivery import Delivery, Kind
+from delegation.desk.deciding import DECLINE_REASONS
+from delegation.desk.privacy import Held
+from delegation.person import Person, Profile
+from delegation.ports import Words
+from delegation.question import Question
+from delegation.questions import CODES, INDUSTRIES, SKIPPED, answer_of
+
+NAME: Final = "my-data.json"
+MIME: Final = "application/json"
+
+
+def write(held: Held, words: Words, now: datetime) -> bytes:
+    """The file."""
+    writer = _Writer(words)
+    return json.dumps(writer.everything(held, now), ensure_ascii=False, indent=2).encode()
+
+
+class _Writer:
+    """Values with names in the reader's language."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._zone = ZoneInfo(words.timezone)
+
+    def everything(self, held: Held, now: datetime) -> dict[str, Any]:
+        return self._named(
+            {
+                "made": self._at(now),
+                "account": self._person(held.person),
+                "profile": self._profile(held.person.profile),
+                "applications": [self._application(held, one) for one in held.applications],
+                "colleagues": [self._profile(one.profile) for one in held.colleagues],
+                "questions": [self._question(one) for one in held.questions],
+                "messages": [self._delivery(one) for one in held.deliveries if one.draft.kind is not Kind.ERRAND],
+                "log": [self._entry(held.person, one) for one in held.audit],
+            }
+        )
+
+    def _named(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        return {self._words.plain(f"held-{name}"): value for name, value in values.items()}
+
+    def _at(self, at: datetime | None) -> str | None:
+        return at.astimezone(self._zone).isoformat(timespec="seconds") if at else None
+
+    def _person(self, person: Person) -> dict[str, Any]:
+        settings = person.reminders
+        return self._named(
+            {
+                "telegram": person.telegram_id,
+                "first-name": person.first_name,
+                "username": person.username,
+                "language": person.language,
+                "started": self._at(person.started_at),
+                "reachable": person.reachable,
+                "roles": sorted(grant.role.value for grant in person.grants),
+                "zone": settings.timezone,
+                "quiet": f"{settings.quiet_from:%H:%M}-{settings.quiet_to:%H:%M}",
+                "muted": [self._words.plain(f"reminder-{code}") for code in sorted(settings.muted)],
+                "consent-version": person.consent_version,
+                "consent-at": self._at(person.consent_at),
+            }
+        )
+
+    def _profile(self, profile: Profile) -> dict[str, str]:
+        return {self._words.plain(f"label-{code}"): self._answer(code, answer_of(profile, code)) for code in CODES}
+
+    def _answer(self, code: str, value: str) -> str:
+        if value == SKIPPED:
+            return ""
+        return self._words.plain(f"industry-{value}") if code == "industry" and value in INDUSTRIES else value
+
+    def _application(self, held: Held, application: Application) -> dict[str, Any]:
+        return self._named(
+            {
+                "event": held.events[application.event_id].title.best(self._words.language),
+                "status": self._words.plain(f"application-state-{application.status}"),
+                "role": self._words.plain(f"delegate-role-{application.role}"),
+                "answers": self._profile(application.answers),
+                "consent-version": application.consent_version,
+                "consent-at": self._at(application.consent_at),
+                "created": self._at(application.created_at),
+                "submitted": self._at(application.submitted_at),
+                "decided": self._at(application.decided_at),
+                "reason": self._reason(application.reason),
+            }
+        )
+
+    def _reason(self, reason: str) -> str:
+        return self._words.plain(f"decline-reason-{reason}") if reason in DECLINE_REASONS else reason
+
+    def _question(self, question: Question) -> dict[str, Any]:
+        return self._named(
+            {
+                "asked": self._at(question.asked_at),
+                "text": question.text,
+                "answered": self._at(question.answered_at),
+                "answer": question.answer,
+            }
+        )
+
+    def _delivery(self, delivery: Delivery) -> dict[str, Any]:
+        return self._named(
+            {
+                "kind": self._words.plain(f"held-kind-{delivery.draft.kind}"),
+                "planned": self._at(delivery.draft.due_at),
+                "sent": self._at(delivery.sent_at),
+            }
+        )
+
+    def _entry(self, person: Person, entry: Entry) -> dict[str, Any]:
+        return self._named(
+            {
+                "when": self._at(entry.at),
+                "by": self._words.plain("held-by-you" if entry.actor_id == person.id else "held-by-desk"),
+                "what": entry.action,
+                "before": entry.before,
+                "after": entry.after,
+            }
+        )

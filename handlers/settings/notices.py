@@ -1,0 +1,185 @@
+"""What reminders say: one renderer a rule. Each is silent once what it speaks of is over, gone or no longer theirs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from delegation import reminders
+from delegation.application import Application
+from delegation.errors import NotFound
+from delegation.event import Delegation, Event, EventStatus, Leg
+from delegation.markup import Html, lines
+from delegation.person import Person
+from delegation.ports import Unit, Words
+from delegation.questions import CODES, unanswered
+from delegation.trip import is_homeward
+from delegation.zones import days_until
+from handlers.answer import Button, Screen
+from handlers.apply.keyboards import Resume
+from handlers.my.keyboards import OpenApplication
+from handlers.notices import Facts, Notices
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """What a reminder speaks of, as it is when it is sent."""
+
+    application: Application
+    event: Event
+    now: datetime
+
+    @property
+    def delegation(self) -> Delegation:
+        return self.event.delegation(self.application.delegation_id)
+
+    @property
+    def whom(self) -> str:
+        return "self" if self.application.person_id == self.application.registered_by else "colleague"
+
+
+async def registration(unit: Unit, words: Words, person: Person | None, facts: Facts) -> Screen | None:
+    """Registration closes soon and the application is not finished."""
+    subject = await _subject(unit, facts, "registration-3d")
+    deadline = subject.event.registration_deadline if subject else None
+    if subject is None or deadline is None or deadline <= unit.now:
+        return None
+    event, application = subject.event, subject.application
+    left = len(unanswered(application.answers))
+    text = lines(
+        words("remind-registration", days=days_until(deadline, event.timezone, unit.now)),
+        _event(words, event),
+        words("remind-until", until=words.moment(deadline, event.timezone, event.city)),
+        words("remind-draft", left=left, total=len(CODES)),
+        _colleague(words, subject),
+    )
+    return Screen(text, [[Button(words.plain("button-resume"), Resume(application=application.id).pack())]])
+
+
+async def documents_week(unit: Unit, words: Words, person: Person | None, facts: Facts) -> Screen | None:
+    """The passport data is due in some days."""
+    return await _documents(unit, words, facts, "documents-7d")
+
+
+async def documents_day(unit: Unit, words: Words, person: Person | None, facts: Facts) -> Screen | None:
+    """The passport data is due tomorrow."""
+    return await _documents(unit, words, facts, "documents-1d")
+
+
+async def leg_day_before(unit: Unit, words: Words, person: Person | None, facts: Facts) -> Screen | None:
+    """Departure tomorrow: when, where, with what."""
+    return await _leg(unit, words, facts, "leg-day-before")
+
+
+async def leg_hours_before(unit: Unit, words: Words, person: Person | None, facts: Facts) -> Screen | None:
+    """Departure in some hours."""
+    return await _leg(unit, words, facts, "leg-3h")
+
+
+async def programme(unit: Unit, words: Words, person: Person | None, facts: Facts) -> Screen | None:
+    """A programme item begins within the hour."""
+    subject = await _subject(unit, facts, "programme-1h")
+    if subject is None:
+        return None
+    event = subject.event
+    item = next((one for one in event.programme if one.id == facts["programme_item_id"]), None)
+    if item is None or item.starts <= unit.now:
+        return None
+    text = lines(
+        words(
+            "remind-programme",
+            title=item.title.best(words.language),
+            clock=words.clock(item.starts, event.timezone, event.city),
+        ),
+        words("remind-venue", venue=event.venue.name) if event.venue else "",
+        _event(words, event),
+        _colleague(words, subject),
+    )
+    return Screen(text, [[_own(words, subject)]])
+
+
+RENDERERS: Final[Notices] = {
+    "registration-3d": registration,
+    "documents-7d": documents_week,
+    "documents-1d": documents_day,
+    "leg-day-before": leg_day_before,
+    "leg-3h": leg_hours_before,
+    "programme-1h": programme,
+}
+
+
+async def _documents(unit: Unit, words: Words, facts: Facts, code: str) -> Screen | None:
+    subject = await _subject(unit, facts, code)
+    deadline = subject.event.document_deadline if subject else None
+    if subject is None or deadline is None or deadline <= unit.now:
+        return None
+    event = subject.event
+    text = lines(
+        words("remind-documents", days=days_until(deadline, event.timezone, unit.now)),
+        _event(words, event),
+        words("remind-until", until=words.moment(deadline, event.timezone, event.city)),
+        _colleague(words, subject),
+    )
+    return Screen(text, [[_own(words, subject)]])
+
+
+async def _leg(unit: Unit, words: Words, facts: Facts, code: str) -> Screen | None:
+    subject = await _subject(unit, facts, code)
+    leg = next((one for one in subject.delegation.legs if one.id == facts["leg_id"]), None) if subject else None
+    if subject is None or leg is None or leg.departs <= unit.now:
+        return None
+    days = days_until(leg.departs, leg.timezone, unit.now)
+    clock = words.clock(leg.departs, leg.timezone, leg.origin)
+    soon = code == "leg-3h"
+    text = lines(
+        words("remind-leg-soon", clock=clock) if soon else words("remind-leg", days=days),
+        _gathering(words, leg),
+        _route(words, leg),
+        words("remind-bring", home="yes" if is_homeward(leg, subject.event) else "no"),
+        _colleague(words, subject),
+    )
+    return Screen(text, [[_own(words, subject)]])
+
+
+def _gathering(words: Words, leg: Leg) -> str:
+    when = words.moment(leg.departs, leg.timezone, leg.origin)
+    return words("remind-gather", when=when, place=leg.gather) if leg.gather else words("remind-when", when=when)
+
+
+def _route(words: Words, leg: Leg) -> str:
+    transport = words.plain("transport", transport=leg.transport)
+    return words(
+        "remind-route",
+        transport=f"{transport} {leg.number}".rstrip(),
+        origin=words.city(leg.origin),
+        destination=words.city(leg.destination),
+    )
+
+
+async def _subject(unit: Unit, facts: Facts, code: str) -> _Subject | None:
+    """The application and its event while the rule still speaks to it."""
+    try:
+        application = await unit.applications.get(int(facts["application_id"]))
+    except NotFound:
+        return None
+    rule = next(rule for rule in reminders.RULES if rule.code == code)
+    event = await unit.events.get(application.event_id)
+    if application.status not in rule.audience or event.status is EventStatus.CANCELLED:
+        return None
+    return _Subject(application, event, unit.now)
+
+
+def _event(words: Words, event: Event) -> Html:
+    title, city = event.title.best(words.language), words.city(event.city)
+    return words("application-event", title=title, city=city, dates=words.span(event.starts, event.ends))
+
+
+def _colleague(words: Words, subject: _Subject) -> str:
+    """Whom it is about, when it is not the reader."""
+    name = subject.application.answers.name
+    return words("remind-colleague", name=name) if subject.whom == "colleague" and name else ""
+
+
+def _own(words: Words, subject: _Subject) -> Button:
+    return Button(words.plain("button-my-application"), OpenApplication(application=subject.application.id).pack())

@@ -1,0 +1,100 @@
+"""`/reminders` as screens."""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+
+from delegation.desk.settings import ZONES, Upcoming, Wishes
+from delegation.markup import Html, lines, listed, paragraphs
+from delegation.person import ReminderSettings
+from delegation.ports import Words
+from delegation.quiet import HOURS_EXAMPLE, PRESETS
+from delegation.reminders import MUTABLE, RULES
+from delegation.zones import to_local
+from handlers.answer import Button, Screen
+from handlers.settings import keyboards as keys
+
+
+def reminders_screen(words: Words, wishes: Wishes, now: datetime) -> Screen:
+    """How reminders come, and the next ones."""
+    settings = wishes.person.reminders
+    always = listed(words.plain(f"reminder-{rule.code}") for rule in RULES if rule.essential)
+    text = paragraphs(
+        lines(
+            words("reminders"),
+            words("reminders-zone", city=words.zone_city(settings.timezone), time=_wall(now, settings.timezone)),
+            _hours(words, settings),
+            words("reminders-always", rules=always),
+        ),
+        _upcoming(words, wishes),
+    )
+    toggles = [[_toggle(words, settings, code)] for code in MUTABLE]
+    zone = Button(words.plain("button-zone"), keys.OpenZones().pack())
+    hours = Button(words.plain("button-hours"), keys.OpenHours().pack())
+    return Screen(text, [[zone, hours], *toggles])
+
+
+def zones_screen(words: Words, now: datetime) -> Screen:
+    """Which zone? The usual ones as buttons, any other typed."""
+    buttons = [
+        Button(f"{words.zone_city(zone)}, {_wall(now, zone)}", keys.ChooseZone(zone=zone).pack()) for zone in ZONES
+    ]
+    rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
+    return Screen(words("zone-ask"), [*rows, [_back(words)]])
+
+
+def hours_screen(words: Words) -> Screen:
+    """Which quiet hours?"""
+    presets = [
+        Button(hours_text(*preset), keys.ChooseHours(preset=place).pack()) for place, preset in enumerate(PRESETS)
+    ]
+    rows = [presets[place : place + 2] for place in range(0, len(presets), 2)]
+    none = Button(words.plain("button-no-hours"), keys.NoHours().pack())
+    return Screen(words("hours-ask", example=HOURS_EXAMPLE), [*rows, [none], [_back(words)]])
+
+
+def hours_text(begin: time, end: time) -> str:
+    """ "22:00-7:00"."""
+    return f"{begin.hour}:{begin:%M}-{end.hour}:{end:%M}"
+
+
+def _hours(words: Words, settings: ReminderSettings) -> str:
+    if settings.quiet_from == settings.quiet_to:
+        return words("reminders-no-hours")
+    return words("reminders-hours", hours=hours_text(settings.quiet_from, settings.quiet_to))
+
+
+def _upcoming(words: Words, wishes: Wishes) -> Html | str:
+    if not wishes.upcoming:
+        return words("reminders-none")
+    more = wishes.total - len(wishes.upcoming)
+    return lines(
+        words("reminders-next"),
+        *(_one(words, upcoming) for upcoming in wishes.upcoming),
+        words("reminders-more", count=more) if more else "",
+    )
+
+
+def _one(words: Words, upcoming: Upcoming) -> str:
+    draft = upcoming.delivery.draft
+    return words(
+        "reminders-item",
+        at=words.moment(draft.due_at, words.timezone),
+        rule=words.plain(f"reminder-{draft.topic}"),
+        title=upcoming.event.title.best(words.language),
+    )
+
+
+def _toggle(words: Words, settings: ReminderSettings, code: str) -> Button:
+    muted = code in settings.muted
+    text = words.plain("reminder-toggle", rule=words.plain(f"reminder-short-{code}"), on="no" if muted else "yes")
+    return Button(text, keys.Mute(code=code, muted=not muted).pack())
+
+
+def _back(words: Words) -> Button:
+    return Button(words.plain("button-back"), keys.OpenReminders().pack())
+
+
+def _wall(now: datetime, zone: str) -> str:
+    local = to_local(now, zone)
+    return f"{local.hour}:{local:%M}"
