@@ -95,6 +95,11 @@ class Form:
         return self.application.answers.name or self.person.called
 
     @property
+    def told(self) -> bool:
+        """Whether anything was told since it was begun."""
+        return self.application.version > 0
+
+    @property
     def from_profile(self) -> bool:
         """Whether the answers are exactly what the person told at an earlier time."""
         return self.application.answers == self.person.profile != Profile()

@@ -49,8 +49,9 @@ class Door:
 
     @property
     def asks_for_whom(self) -> bool:
-        """Whether there is more than one way on."""
-        return bool(self.own or self.begun or self.colleagues)
+        """Whether there is more than one way on. A draft that nothing was told to yet is no other way: a second tap."""
+        untouched = self.own is not None and self.own.application.status is Status.DRAFT and not self.own.told
+        return bool(self.begun or self.colleagues or (self.own and not untouched))
 
 
 async def openings(unit: Unit) -> list[Opening]:

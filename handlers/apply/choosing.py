@@ -74,7 +74,7 @@ def for_whom_screen(words: Words, door: Door, actor: Person) -> Screen:
     delegation = door.delegation.id
     begun = [form for form in [door.own, *door.begun] if form and form.application.status is Status.DRAFT]
     rows = list(resume_rows(words, begun))
-    news = "apply-for-whom"
+    news = "apply-for-whom-begun" if begun else "apply-for-whom"
     if door.own is None:
         me = keys.BeginFor(delegation=delegation, person=actor.id).pack()
         rows.append([Button(words.plain("button-for-me"), me)])

@@ -6,14 +6,14 @@ from delegation.form import Form, Stage
 from delegation.markup import Html, lines, paragraphs
 from delegation.ports import Unit, Words
 from delegation.questions import CODES, CONSENT_VERSION, question, step
-from delegation.registration import closes_at, refusal
+from delegation.registration import refusal
 from delegation.zones import day_in
 from handlers.answer import Answer, Button, Screen, Toast
 from handlers.apply import keyboards as keys
 from handlers.apply.asking import Asked, Leads, ask_of, in_columns, question_screen
 from handlers.apply.told import told_lines
 from handlers.my.keyboards import OpenApplication
-from handlers.my.standing import event_line, standing_text, whom_of
+from handlers.my.standing import event_line, next_deadline, standing_text, whom_of
 from handlers.refusals import told
 
 
@@ -107,8 +107,9 @@ def change_screen(words: Words, form: Form) -> Screen:
 
 def settled_screen(words: Words, form: Form) -> Screen:
     """What became of it: what happens next, by when."""
+    opens = "button-their-application" if form.for_colleague else "button-my-application"
     rows = [
-        [Button(words.plain("button-my-application"), OpenApplication(application=form.application.id).pack())],
+        [Button(words.plain(opens), OpenApplication(application=form.application.id).pack())],
         [
             Button(
                 words.plain("button-register-colleague"),
@@ -121,9 +122,8 @@ def settled_screen(words: Words, form: Form) -> Screen:
 
 def aside_screen(words: Words, form: Form) -> Screen:
     """Stopped, and how to go on."""
-    until = words.moment(closes_at(form.event), form.event.timezone, form.event.city)
     resume = Button(words.plain("button-resume"), keys.Resume(application=form.application.id).pack())
-    return Screen(words("apply-put-aside", until=until), [[resume]])
+    return Screen(lines(words("apply-put-aside"), next_deadline(words, form)), [[resume]])
 
 
 def _problem(words: Words, form: Form) -> Html:

@@ -7,7 +7,7 @@ from delegation.event import Event, EventStatus
 from delegation.form import Form
 from delegation.markup import Html, lines, paragraphs
 from delegation.ports import Words
-from delegation.registration import changeable_until, closes_at
+from delegation.registration import changeable_until
 from handlers.reasons import explained
 
 
@@ -56,8 +56,9 @@ def _deadlines(words: Words, form: Form) -> list[str]:
     told: list[str] = []
     if application.status is Status.OFFERED and application.offered_until is not None:
         told.append(words("deadline-offer", until=words.moment(application.offered_until, event.timezone, event.city)))
-    if application.status is Status.DRAFT and form.now < closes_at(event):
-        told.append(words("deadline-registration", until=words.moment(closes_at(event), event.timezone, event.city)))
+    if application.status is Status.DRAFT and event.registration_deadline and form.now < event.registration_deadline:
+        until = words.moment(event.registration_deadline, event.timezone, event.city)
+        told.append(words("deadline-registration", until=until))
     if application.status in LIVE - {Status.DRAFT} and event.document_deadline and form.now < changeable_until(event):
         until = words.moment(event.document_deadline, event.timezone, event.city)
         told.append(words("deadline-documents", until=until))

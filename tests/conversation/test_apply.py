@@ -218,6 +218,7 @@ async def test_two_taps_at_once_skip_one_question(desk: Desk, anna: Applicant) -
 
 async def test_two_taps_on_begin_make_one_draft(desk: Desk, anna: Applicant) -> None:
     await anna.presses_twice(await anna.says("/apply"), "1.")
+    assert anna.screen.text.startswith("First, your consent")
     assert len(await applications_of(desk.app, 1001)) == 1
 
 

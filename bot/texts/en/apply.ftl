@@ -16,6 +16,8 @@ apply-draft-ready = { $title }, { $name }: ready to be confirmed
 apply-draft-unnamed = colleague
 apply-for-whom = <b>Who is this application for?</b>
     { $event }
+apply-for-whom-begun = <b>You have begun an application to this delegation.</b>
+    { $event }
 apply-for-whom-applied = <b>You have already applied to this delegation.</b>
     { $event }
     You can register a colleague who has no Telegram.
@@ -23,7 +25,6 @@ apply-which-colleague = <b>Which colleague would you like to register?</b>
     { $event }
 apply-put-aside = <b>Put aside; your answers are kept.</b>
     Go on at any time: /my or /apply
-    Registration is open until { $until }.
 apply-resumed-hint = <b>Is this an answer to your application?</b>
     The application is put aside. Press “{ $resume }”, and the question comes back.
 
@@ -35,6 +36,7 @@ button-for-colleague = For a colleague
 button-another-colleague = Another colleague
 button-register-colleague = Register a colleague
 button-my-application = My application
+button-their-application = Their application
 
 # The consent. Its key ends with its version: a new text is a new version.
 consent-2026-11 = <b>First, your consent to the processing of personal data.</b>

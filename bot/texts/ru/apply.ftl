@@ -17,6 +17,8 @@ apply-draft-ready = { $title }, { $name }: осталось подтвердит
 apply-draft-unnamed = коллега
 apply-for-whom = <b>Для кого заявка?</b>
     { $event }
+apply-for-whom-begun = <b>Вы уже начали заявку в эту делегацию.</b>
+    { $event }
 apply-for-whom-applied = <b>Вы уже подали заявку в эту делегацию.</b>
     { $event }
     Можно записать коллегу, у которого нет Telegram.
@@ -24,7 +26,6 @@ apply-which-colleague = <b>Кого из коллег записать?</b>
     { $event }
 apply-put-aside = <b>Заявка отложена, ответы сохранены.</b>
     Продолжить можно в любой момент: /my или /apply
-    Срок записи: { $until }.
 apply-resumed-hint = <b>Это ответ для вашей заявки?</b>
     Заявка сейчас отложена. Нажмите «{ $resume }», и вопрос появится снова.
 
@@ -36,6 +37,7 @@ button-for-colleague = Для коллеги
 button-another-colleague = Другой коллега
 button-register-colleague = Записать коллегу
 button-my-application = Моя заявка
+button-their-application = Заявка коллеги
 
 consent-2026-11 = <b>Сначала согласие на обработку персональных данных.</b>
     <b>Кто обрабатывает:</b> { $operator }.

@@ -16,6 +16,8 @@ apply-draft-ready = { $title }，{ $name }：待确认提交
 apply-draft-unnamed = 同事
 apply-for-whom = <b>为谁报名？</b>
     { $event }
+apply-for-whom-begun = <b>您已开始填写该代表团的报名表。</b>
+    { $event }
 apply-for-whom-applied = <b>您已报名该代表团。</b>
     { $event }
     您还可以为没有Telegram的同事报名。
@@ -23,7 +25,6 @@ apply-which-colleague = <b>为哪位同事报名？</b>
     { $event }
 apply-put-aside = <b>报名表已暂存，已填内容不会丢失。</b>
     可随时继续：/my 或 /apply
-    报名截止时间：{ $until }。
 apply-resumed-hint = <b>这是报名表的回答吗？</b>
     报名表目前已暂存。请点击“{ $resume }”，题目会再次显示。
 
@@ -35,6 +36,7 @@ button-for-colleague = 为同事
 button-another-colleague = 其他同事
 button-register-colleague = 为同事报名
 button-my-application = 我的报名
+button-their-application = 查看同事的报名
 
 consent-2026-11 = <b>首先，请您同意处理个人信息。</b>
     <b>处理者：</b>{ $operator }。
