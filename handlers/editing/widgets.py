@@ -91,7 +91,7 @@ class EventCalendar(Calendar):
             CalendarScope.DAYS: _Days(
                 data,
                 date_text=Format("{date.day}"),
-                today_text=Format("[{date.day}]"),
+                today_text=Format("·{date.day}·"),
                 weekday_text=Weekday(),
                 header_text=Month(),
                 zoom_out_text=months,
@@ -101,7 +101,7 @@ class EventCalendar(Calendar):
             CalendarScope.MONTHS: CalendarMonthView(
                 data,
                 month_text=Month(year=False),
-                this_month_text=Month("[", "]", year=False),
+                this_month_text=Month("·", "·", year=False),
                 header_text=Format("{date:%Y}"),
                 zoom_out_text=Said("button-years"),
                 prev_year_text=Format("‹ {date:%Y}"),
@@ -121,4 +121,6 @@ class EventCalendar(Calendar):
 
     async def _render_keyboard(self, data: Data, manager: DialogManager) -> RawKeyboard:
         self.set_offset(self.get_offset(manager) or today_of(manager), manager)
-        return await super()._render_keyboard(data, manager)
+        keyboard = await super()._render_keyboard(data, manager)
+        # Weeks of which no day is offered say nothing.
+        return [row for row in keyboard if any(button.text.strip() for button in row)]
