@@ -36,7 +36,7 @@ def card_rows(words: Words, card: Card, *, posted: bool, group: bool) -> Rows:
     one = card.application.id
     rows: list[list[Button]] = []
     decline = Button(words.plain("button-decline"), keys.Decline(application=one, posted=posted).pack())
-    more = Button(words.plain("button-ask-more"), keys.AskForMore(application=one).pack())
+    more = Button(words.plain("button-ask-details"), keys.AskForMore(application=one).pack())
     if card.application.status is Status.SUBMITTED:
         role = role_name(words, card.application.role)
         rows += [

@@ -25,7 +25,7 @@ applications-row = { $state }: { $name }, { $company }
 
 button-other-role = Approve in another role
 button-role-left = { $role } ({ $left } left)
-button-ask-more = Ask for more
+button-ask-details = Ask for more
 button-offer-seat = Offer a seat
 button-to-list = All applications
 button-to-delegations = All delegations

@@ -25,7 +25,7 @@ applications-row = { $state }: { $name }, { $company }
 
 button-other-role = Одобрить в другой роли
 button-role-left = { $role } (мест: { $left })
-button-ask-more = Запросить сведения
+button-ask-details = Запросить сведения
 button-offer-seat = Предложить место
 button-to-list = Все заявки
 button-to-delegations = Все делегации

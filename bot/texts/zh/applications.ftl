@@ -25,7 +25,7 @@ applications-row = { $state }：{ $name }，{ $company }
 
 button-other-role = 以其他身份批准
 button-role-left = { $role }（剩余{ $left }）
-button-ask-more = 要求补充资料
+button-ask-details = 要求补充资料
 button-offer-seat = 提供名额
 button-to-list = 全部申请
 button-to-delegations = 全部代表团
