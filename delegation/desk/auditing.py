@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,9 +17,12 @@ from delegation.language import Language
 from delegation.paging import PAGE, Page, nearest
 from delegation.person import Person
 from delegation.ports import Unit
+from delegation.questions import CODES
 
-KINDS: Final = ("application", "event", "broadcast", "question", "role", "roster", "person", "refused")
+KINDS: Final = ("application", "event", "broadcast", "question", "role", "roster", "profile", "person", "refused")
 """What the log can be narrowed to: what an action's code begins with."""
+_ANSWER: Final = re.compile(rf"(?:^|; )({'|'.join(CODES)})=")
+"""An answer that changed, as `desk.profiles` writes it down: its question and what was told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +37,13 @@ class Line:
     name: str
     before: str
     after: str
+    fields: tuple[str, ...] = ()
+    """Codes of the questions whose answers changed; the answers themselves are nobody's to read here."""
+
+
+def check_can_read(actor: Person) -> None:
+    """Forbidden to whoever may not read the log."""
+    rights.check_can_see_audit(actor)
 
 
 async def log(unit: Unit, actor: Person, kind: str, number: int) -> Page[Line]:
@@ -51,14 +62,16 @@ async def log(unit: Unit, actor: Person, kind: str, number: int) -> Page[Line]:
 
 async def _line(unit: Unit, names: _Names, entry: Entry) -> Line:
     kind, _, number = entry.subject.partition(":")
+    fields = tuple(dict.fromkeys(_ANSWER.findall(entry.before) + _ANSWER.findall(entry.after)))
     return Line(
         at=entry.at.astimezone(ZoneInfo(unit.centre.timezone)),
         who="" if entry.actor_id is None else names.person(entry.actor_id) or "?",
         action=entry.action,
         kind=kind,
         name=await names.of(kind, number),
-        before=entry.before,
-        after=entry.after,
+        before="" if fields else entry.before,
+        after="" if fields else entry.after,
+        fields=fields,
     )
 
 

@@ -84,6 +84,24 @@ async def held(unit: Unit, actor: Person, person_id: int, grant: Grant) -> Held:
     return Held(person=person, grant=grant, party=named, revocable=_may_grant(actor, grant))
 
 
+async def revocable(unit: Unit, actor: Person, person_id: int, grant: Grant) -> Held:
+    """A role that is about to be taken back, to be confirmed. Forbidden; MovedOn when it is not held any more; whom
+    the settings name stays, and so does the last administrator."""
+    rights.check_can_grant(actor, grant, person_id)
+    found = await held(unit, actor, person_id, grant)
+    if grant.role is Role.ADMINISTRATOR:
+        if found.person.telegram_id in unit.centre.admin_ids:
+            raise DomainError("team-named-in-settings", name=found.person.called)
+        if len(await unit.people.with_role(Role.ADMINISTRATOR)) == 1:
+            raise DomainError("team-last-administrator")
+    return found
+
+
+def check_can_name(actor: Person) -> None:
+    """Forbidden to whoever may give no role at all."""
+    rights.check_can_see_team(actor)
+
+
 async def find(unit: Unit, actor: Person, typed: str) -> list[Person]:
     """Those who opened the bot and whom `typed` may mean: a name in any script, an @username or its link, a number of
     Telegram's. At most a page of them, exact ones alone."""
@@ -133,7 +151,7 @@ async def proposed(unit: Unit, actor: Person, person_id: int, grant: Grant) -> H
         raise NotFound
     named = await party(unit, grant.delegation_id) if grant.delegation_id is not None else None
     if grant in person.grants:
-        raise MovedOn("team-held", name=person.called)
+        raise MovedOn("team-already-held", name=person.called)
     return Held(person=person, grant=grant, party=named, revocable=True)
 
 
@@ -146,15 +164,8 @@ async def give(unit: Unit, actor: Person, person_id: int, grant: Grant) -> Held:
 
 
 async def take_back(unit: Unit, actor: Person, person_id: int, grant: Grant) -> Held:
-    """Take a role back: from now on it opens nothing. Whom the settings name stays, and so does the last
-    administrator."""
-    rights.check_can_grant(actor, grant, person_id)
-    taken = await held(unit, actor, person_id, grant)
-    if grant.role is Role.ADMINISTRATOR:
-        if taken.person.telegram_id in unit.centre.admin_ids:
-            raise DomainError("team-named-in-settings", name=taken.person.called)
-        if len(await unit.people.with_role(Role.ADMINISTRATOR)) == 1:
-            raise DomainError("team-last-administrator")
+    """Take a role back: from now on it opens nothing. Raises what `revocable` does."""
+    taken = await revocable(unit, actor, person_id, grant)
     await unit.people.revoke(person_id, grant)
     await _follow(unit, actor, taken, "role.take_back")
     return taken

@@ -1,0 +1,73 @@
+"""Asking the coordinators."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from delegation.desk import asking
+from delegation.person import Person
+from delegation.ports import Unit, Words
+from handlers.answer import Answers, Screen
+from handlers.ask import keyboards as keys
+from handlers.ask.screens import asking_screen, sent_screen
+from handlers.ask.states import Asking
+from handlers.room import TYPED
+
+router = Router(name="ask")
+
+
+@router.message(Command("ask"))
+async def begin(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Answers:
+    subjects = await asking.subjects(unit, actor)
+    about = subjects[0].delegation.id if len(subjects) == 1 else 0
+    return await _ask_about(unit, actor, words, state, about)
+
+
+@router.callback_query(keys.Ask.filter())
+async def begin_about(
+    query: CallbackQuery, callback_data: keys.Ask, unit: Unit, actor: Person, words: Words, state: FSMContext
+) -> Answers:
+    screen = await _ask_about(unit, actor, words, state, callback_data.delegation)
+    return replace(screen, fresh=True)  # the card or the answer that it was pressed on stays
+
+
+@router.callback_query(keys.AskAbout.filter())
+async def choose(
+    query: CallbackQuery, callback_data: keys.AskAbout, unit: Unit, actor: Person, words: Words, state: FSMContext
+) -> Answers:
+    return await _ask_about(unit, actor, words, state, callback_data.delegation)
+
+
+@router.callback_query(keys.StopAsking.filter())
+async def stop(query: CallbackQuery, words: Words, state: FSMContext) -> Screen:
+    if await state.get_state() == Asking.text.state:
+        await state.clear()
+    return Screen(words("ask-stopped"))
+
+
+@router.message(Asking.text, TYPED)
+async def ask(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Answers:
+    about = int((await state.get_data())["delegation"])
+    card = await asking.ask(unit, actor, about, message.text or "")
+    await state.clear()
+    return sent_screen(words, card)
+
+
+@router.message(Asking.text)
+@router.edited_message(Asking.text)
+async def ask_in_text(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Answers:
+    about = int((await state.get_data())["delegation"])
+    news = "ask-edited" if message.edit_date else "ask-in-text"
+    return asking_screen(words, await asking.subject(unit, actor, about), await asking.subjects(unit, actor), news)
+
+
+async def _ask_about(unit: Unit, actor: Person, words: Words, state: FSMContext, delegation: int) -> Screen:
+    about = await asking.subject(unit, actor, delegation)
+    await state.set_state(Asking.text)
+    await state.set_data({"delegation": delegation})
+    return asking_screen(words, about, await asking.subjects(unit, actor))

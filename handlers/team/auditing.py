@@ -1,0 +1,95 @@
+"""The audit log."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import Final
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from delegation.application import Status
+from delegation.desk import auditing
+from delegation.desk.auditing import KINDS, Line
+from delegation.event import DelegateRole
+from delegation.markup import Html, lines, paragraphs
+from delegation.paging import Page
+from delegation.person import Person
+from delegation.ports import Unit, Words
+from delegation.typed import shown
+from handlers.answer import Answers, Button, Screen
+from handlers.paging import range_line, side_by_side, turns
+from handlers.team import keyboards as keys
+from handlers.team.actions import ACTIONS
+
+router = Router(name="audit")
+
+_STATUSES: Final = frozenset(Status)
+_ROLES: Final = frozenset(DelegateRole)
+
+
+@router.message(Command("audit"))
+async def open_log(message: Message, unit: Unit, actor: Person, words: Words) -> Answers:
+    return log_screen(words, await auditing.log(unit, actor, "", 0), "")
+
+
+@router.callback_query(keys.AuditLog.filter())
+async def turn(query: CallbackQuery, callback_data: keys.AuditLog, unit: Unit, actor: Person, words: Words) -> Answers:
+    found = await auditing.log(unit, actor, callback_data.kind, callback_data.page)
+    return log_screen(words, found, callback_data.kind)
+
+
+@router.callback_query(keys.AuditKinds.filter())
+async def choose_kind(query: CallbackQuery, actor: Person, words: Words) -> Answers:
+    auditing.check_can_read(actor)
+    kinds = [Button(words.plain(f"audit-kind-{kind}"), keys.AuditLog(kind=kind).pack()) for kind in KINDS]
+    everything = [Button(words.plain("audit-kind-all"), keys.AuditLog().pack())]
+    return Screen(words("audit-which"), [everything, *side_by_side(kinds, 2)])
+
+
+def log_screen(words: Words, found: Page[Line], kind: str) -> Screen:
+    """A page of the log, under its days."""
+    days = []
+    for day, entries in groupby(found.items, key=lambda line: line.at.date()):
+        days.append(lines(words("audit-day", day=words.day(day)), *(_told(words, line) for line in entries)))
+    rows = turns(words, found, lambda page: keys.AuditLog(kind=kind, page=page).pack())
+    narrow = [Button(words.plain("button-filter"), keys.AuditKinds().pack())]
+    head = words("audit", kind=words.plain(f"audit-kind-{kind or 'all'}"))
+    return Screen(
+        paragraphs(head, *days or [words("audit-nothing")], range_line(words, found)),
+        [*rows, narrow],
+    )
+
+
+def _told(words: Words, line: Line) -> Html:
+    """When, who, what, about whom, and how it was before and after."""
+    who = words.plain("audit-desk") if not line.who else words.plain("audit-erased") if line.who == "?" else line.who
+    text = words("audit-line", time=f"{line.at.hour}:{line.at:%M}", who=who, what=_action(words, line.action))
+    name = shown(line.name)
+    parts = [text, words("audit-about", name=name) if name and name not in {who, line.kind} else ""]
+    if line.action == "refused":
+        parts.append(words("audit-refused", what=_action(words, line.after)))
+    elif line.fields:
+        parts.append(words("audit-fields", what=", ".join(words.plain(f"roster-column-{one}") for one in line.fields)))
+    elif line.before or line.after:
+        parts.append(words("audit-change", before=_value(words, line.before), after=_value(words, line.after)))
+    return Html(" ".join(filter(None, parts)))
+
+
+def _action(words: Words, action: str) -> str:
+    """What was done, in words; an action that has none is shown as it is kept."""
+    return words.plain(f"audit-action-{action.replace('.', '-')}") if action in ACTIONS else action
+
+
+def _value(words: Words, value: str) -> str:
+    """Codes of statuses and roles in words, the rest as it is kept, cut short."""
+    told = []
+    for part in value.split("; "):
+        if part in _STATUSES:
+            told.append(words.plain(f"roster-status-{part}"))
+        elif part in _ROLES:
+            told.append(words.plain(f"delegate-role-{part}"))
+        else:
+            told.append(part)
+    return shown(", ".join(told)) or "–"
