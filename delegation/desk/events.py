@@ -54,6 +54,9 @@ class Card:
     event: Event
     inviting: Partner | None
     groups: tuple[Group, ...]
+    """Eight at most: that of the invitation first, then the reader's own."""
+    more: int
+    """How many delegations there are beside."""
     is_open: bool
     closes: datetime
     over: bool
@@ -70,6 +73,15 @@ class Card:
     @property
     def legs(self) -> tuple[Leg, ...]:
         return tuple(leg for delegation in self.itinerary for leg in delegation.legs)
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """A leg, and whose it is."""
+
+    delegation: Delegation
+    origin: Partner | None
+    leg: Leg
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +128,14 @@ async def card(unit: Unit, actor: Person, event_id: int, *, first: int = 0) -> C
     event = await _there(unit, actor, event_id)
     filled_in = [one for one in await unit.applications.registered_by(actor.id) if one.event_id == event.id]
     parties = {partner.code: partner for partner in await unit.partners.all()}
-    ordered = sorted(event.delegations, key=lambda delegation: delegation.id != first)
+    own = {one.delegation_id for one in filled_in if one.status in LIVE}
+    ordered = sorted(event.delegations, key=lambda one: (one.id != first, one.id not in own))
     travels = {one.delegation_id for one in filled_in if one.status in _TRAVELS}
     return Card(
         event=event,
         inviting=parties.get(event.inviting_party),
-        groups=tuple([await _group(unit, actor, one, filled_in, parties) for one in ordered]),
+        groups=tuple([await _group(unit, actor, one, filled_in, parties) for one in ordered[:PAGE]]),
+        more=len(ordered[PAGE:]),
         is_open=is_open(event, unit.now),
         closes=closes_at(event),
         over=event.ends < day_in(unit.now, event.timezone),
@@ -148,12 +162,17 @@ async def programme(unit: Unit, actor: Person, event_id: int, number: int) -> tu
     return event, page(event.programme, number)
 
 
-async def itinerary(unit: Unit, actor: Person, event_id: int) -> Card:
-    """The card for its legs. Forbidden to who neither travels nor is staff: where a group gathers is its own affair."""
+async def itinerary(unit: Unit, actor: Person, event_id: int, number: int) -> tuple[Event, Page[Journey]]:
+    """A page of the legs that the reader may see, delegation by delegation.
+
+    Forbidden to who neither travels nor is staff: where a group gathers is its own affair.
+    """
     found = await card(unit, actor, event_id)
     if not found.itinerary:
         raise Forbidden("itinerary.see", f"event:{event_id}")
-    return found
+    parties = {partner.code: partner for partner in await unit.partners.all()}
+    legs = [Journey(one, parties.get(one.origin), leg) for one in found.itinerary for leg in one.legs]
+    return found.event, page(legs, number)
 
 
 async def venue(unit: Unit, actor: Person, event_id: int) -> tuple[Event, Venue]:

@@ -51,9 +51,10 @@ class Programme(CallbackData, prefix="prog"):
 
 
 class Itinerary(CallbackData, prefix="legs"):
-    """How the delegations travel."""
+    """A page of how the delegations travel."""
 
     event: Number
+    page: Number = 0
     back: Number = 0
 
 
@@ -134,6 +135,10 @@ def _work(words: Words, card: Card) -> list[Button]:
     if card.may_edit:
         row.append(Button(words.plain("button-edit"), EditEvent(event=card.event.id).pack()))
     if card.may_invite and not card.ended:
-        whom = InviteTo(delegation=card.groups[0].delegation.id) if len(card.groups) == 1 else InviteList(page=0)
+        whom = (
+            InviteTo(delegation=card.groups[0].delegation.id)
+            if len(card.event.delegations) == 1
+            else InviteList(page=0)
+        )
         row.append(Button(words.plain("button-invite"), whom.pack()))
     return row

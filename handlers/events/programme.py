@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
-from delegation.desk.events import Card
-from delegation.event import Delegation, Event, Leg, ProgrammeItem
+from delegation.desk.events import Journey
+from delegation.event import Event, Leg, ProgrammeItem
 from delegation.markup import lines, paragraphs
 from delegation.paging import Page
 from delegation.ports import Words
 from handlers.answer import Button, Screen
-from handlers.events.keyboards import OpenEvent, Programme, turns
+from handlers.events.keyboards import Itinerary, OpenEvent, Programme, turns
 
 
 def programme_screen(words: Words, event: Event, page: Page[ProgrammeItem], back: int) -> Screen:
@@ -27,11 +27,16 @@ def programme_screen(words: Words, event: Event, page: Page[ProgrammeItem], back
     return Screen(paragraphs(head, *days, seen), [row for row in (around, _back(words, event, back)) if row])
 
 
-def itinerary_screen(words: Words, card: Card, back: int) -> Screen:
-    """The legs of the delegations that the reader travels with or is staff of."""
-    parts = [_journey(words, card, delegation) for delegation in card.itinerary]
-    head = words("itinerary-title", title=card.event.title.best(words.language))
-    return Screen(paragraphs(head, *parts), [_back(words, card.event, back)])
+def itinerary_screen(words: Words, event: Event, page: Page[Journey], back: int) -> Screen:
+    """The legs of the delegations that the reader travels with or is staff of, eight a page."""
+    parts = [
+        lines(_whose(words, event, one), paragraphs(*(_leg(words, journey.leg) for journey in (one, *others))))
+        for one, *others in (list(legs) for _, legs in groupby(page.items, key=lambda item: item.delegation.id))
+    ]
+    head = words("itinerary-title", title=event.title.best(words.language))
+    seen = words("page-range", first=page.first, last=page.last, total=page.total) if page.pages > 1 else ""
+    around = turns(words, page, lambda number: Itinerary(event=event.id, page=number, back=back))
+    return Screen(paragraphs(head, *parts, seen), [row for row in (around, _back(words, event, back)) if row])
 
 
 def _item(words: Words, event: Event, item: ProgrammeItem) -> str:
@@ -42,12 +47,11 @@ def _item(words: Words, event: Event, item: ProgrammeItem) -> str:
     return words("programme-item", hours=hours, title=item.title.best(words.language))
 
 
-def _journey(words: Words, card: Card, delegation: Delegation) -> str:
-    legs = paragraphs(*(_leg(words, leg) for leg in delegation.legs))
-    group = next(one for one in card.groups if one.delegation.id == delegation.id)
-    if len(card.groups) == 1 or group.origin is None:
-        return legs
-    return lines(words("itinerary-delegation", party=group.origin.name.best(words.language)), legs)
+def _whose(words: Words, event: Event, one: Journey) -> str:
+    """Whose legs these are, when that is not plain."""
+    if len(event.delegations) == 1 or one.origin is None:
+        return ""
+    return words("itinerary-delegation", party=one.origin.name.best(words.language))
 
 
 def _leg(words: Words, leg: Leg) -> str:

@@ -46,7 +46,8 @@ async def programme(
 async def itinerary(
     query: CallbackQuery, callback_data: keys.Itinerary, unit: Unit, actor: Person, words: Words
 ) -> Screen:
-    return itinerary_screen(words, await events.itinerary(unit, actor, callback_data.event), callback_data.back)
+    event, page = await events.itinerary(unit, actor, callback_data.event, callback_data.page)
+    return itinerary_screen(words, event, page, callback_data.back)
 
 
 @router.callback_query(keys.ShowOnMap.filter())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from delegation.desk.events import Card, Group, Listed
 from delegation.event import Event, EventStatus
 from delegation.markup import lines, paragraphs
@@ -9,6 +11,8 @@ from delegation.paging import Page
 from delegation.ports import Words
 from handlers.answer import Button, Screen
 from handlers.events.keyboards import OpenEvent, card_rows, list_rows
+
+LONGEST_PARTY: Final = 120
 
 
 def list_screen(words: Words, page: Page[Listed], *, past: bool) -> Screen:
@@ -50,6 +54,7 @@ def card_screen(words: Words, card: Card, page: int = 0) -> Screen:
         ),
         lines(*_deadlines(words, card)),
         *_groups(words, card),
+        words("events-more", number=card.more) if card.more else "",
     )
     return Screen(text, card_rows(words, card, page))
 
@@ -109,7 +114,12 @@ def _groups(words: Words, card: Card) -> list[str]:
 def _party(words: Words, group: Group, number: str) -> str:
     if group.origin is None:
         return words("events-delegation-other", number=number, code=group.delegation.code)
-    return words("events-delegation", number=number, party=group.origin.name.best(words.language))
+    return words("events-delegation", number=number, party=_short(group.origin.name.best(words.language)))
+
+
+def _short(name: str) -> str:
+    """A name of which eight fit on a card."""
+    return name if len(name) <= LONGEST_PARTY else name[: LONGEST_PARTY - 1] + "…"
 
 
 def _standing(words: Words, card: Card, group: Group) -> str:

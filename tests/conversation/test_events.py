@@ -15,6 +15,7 @@ from delegation.event import (
     Event,
     EventKind,
     EventStatus,
+    Partner,
     ProgrammeItem,
     Quota,
     Venue,
@@ -79,6 +80,11 @@ async def seat(desk: Desk, anna: Applicant, status: Status, delegation: str = "a
         submitted_at=desk.now,
     )
     return await desk.app.writer.do(lambda unit: unit.applications.add(application))
+
+
+async def partner(desk: Desk) -> Partner:
+    async with desk.app.database.reading(desk.now) as unit:
+        return (await unit.partners.all())[0]
 
 
 async def refusals(desk: Desk) -> list[tuple[str, str]]:
@@ -249,7 +255,7 @@ async def test_the_itinerary_is_for_those_who_travel_and_the_staff_of_theirs(des
     await anna.says("/events")
     card = await anna.presses("1. Shenyang")
     assert not card.has_button("Itinerary")
-    press = await anna.person.presses_data(card, f"legs:{event.id}:0")
+    press = await anna.person.presses_data(card, f"legs:{event.id}:0:0")
     assert "This is not open to you." in await press.answered()
     assert await refusals(desk) == [("itinerary.see", f"event:{event.id}")]
     await desk.grant(anna.person.id, Role.STAFF, (await desk.delegation()).id)
@@ -274,7 +280,7 @@ async def test_drafts_and_cancelled_events_are_for_coordinators_and_marked_as_su
     assert heard.text.startswith("No events are announced at the moment.")
     press = await anna.person.presses_data(heard, f"event:{draft.id}:0")
     assert (await press.answered()).startswith(GONE)
-    for data in (f"prog:{draft.id}:0:0", f"ics:{draft.id}", f"map:{draft.id}", f"legs:{draft.id}:0"):
+    for data in (f"prog:{draft.id}:0:0", f"ics:{draft.id}", f"map:{draft.id}", f"legs:{draft.id}:0:0"):
         press = await anna.person.presses_data(heard, data)
         assert (await press.answered()).startswith(GONE)
     await desk.grant(anna.person.id, Role.COORDINATOR)
@@ -338,6 +344,23 @@ async def test_an_event_with_two_delegations_has_a_way_into_each(desk: Desk, ann
     assert card.labels[:2] == ["Apply: 1. Blagoveshchensk", "Apply: 2. Changchun"]
     invited = await anna.says("/start d-from-harbin")
     assert invited.labels[0] == "Apply: 1. Changchun"
+
+
+async def test_a_card_of_very_many_delegations_still_fits_into_a_message(desk: Desk, anna: Applicant) -> None:
+    event = await desk.event()
+    [own] = event.delegations
+    long = replace(await partner(desk), name=LocalText(en="Chamber " * 37), code="chamber")
+    await desk.app.writer.do(lambda unit: unit.partners.save(long))
+    more = [replace(own, code=f"group-{number}", origin="chamber") for number in range(11)]
+    await change(desk, title=LocalText(en="Fair " * 60), delegations=(*more, own))
+    invited = await anna.says("/start d-amur-to-smetc")
+    assert "1. Delegation: Municipal Center" in invited.text
+    assert "And 4 more delegations. All that take applications: /apply" in invited.text
+    await desk.grant(anna.person.id, Role.COORDINATOR)
+    await anna.says("/start d-group-7")
+    legs = await anna.presses("Itinerary")
+    assert "1-8 of 36" in legs.text
+    assert "9-16 of 36" in (await anna.presses("Later ›")).text
 
 
 async def test_what_was_typed_into_an_event_is_shown_as_it_was_typed(desk: Desk, anna: Applicant) -> None:

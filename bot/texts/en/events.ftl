@@ -49,6 +49,10 @@ events-waits = { $free ->
     [0] All seats are taken.
    *[other] The seats for entrepreneurs are taken.
     } You can still apply: you will be put on the waitlist, and I will write as soon as a seat is freed.
+events-more = And { $number ->
+    [one] one more delegation
+   *[other] { $number } more delegations
+    }. All that take applications: /apply
 events-own = { $status ->
     [draft] You have begun an application; it is not sent yet.
     [submitted] Your application is with the coordinators.

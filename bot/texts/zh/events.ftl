@@ -47,6 +47,7 @@ events-waits = { $free ->
     [0] 名额已满。
    *[other] 企业家名额已满。
     }您仍可报名：您将被列入候补名单，一有空缺，我会立即通知您。
+events-more = 另有{ $number }个代表团。全部接受报名的代表团：/apply
 events-own = { $status ->
     [draft] 您已开始填写报名，尚未提交。
     [submitted] 您的报名正由协调员审核。
