@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from bot.clock import Clock
-from bot.storing import Centre
+from bot.settings import Settings
+from bot.storing import centre_of
 from bot.writer import Writer
 from storage.engine import Database
 from storage.unit import SqlUnit
@@ -19,7 +20,7 @@ from storage.unit import SqlUnit
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    centre = Centre("ru", "Asia/Yakutsk", None, frozenset())
+    centre = centre_of(Settings(_env_file=None))
     database = await Database.open(f"sqlite+aiosqlite:///{tmp_path}/desk.db", centre=centre)
     yield database
     await database.close()
@@ -76,7 +77,7 @@ async def test_jobs_run_in_the_order_in_which_they_came(writer: Writer) -> None:
 
 
 async def test_a_locked_database_is_waited_for(tmp_path: Path) -> None:
-    centre = Centre("ru", "Asia/Yakutsk", None, frozenset())
+    centre = centre_of(Settings(_env_file=None))
     url = f"sqlite+aiosqlite:///{tmp_path}/desk.db"
     database = await Database.open(url, centre=centre, busy_timeout=timedelta(milliseconds=10))
     writer = Writer(database, Clock())
