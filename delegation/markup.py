@@ -28,6 +28,11 @@ def paragraphs(*parts: str) -> Html:
     return Html("\n\n".join(escape(part) for part in parts if part))
 
 
+def capital(text: str) -> str:
+    """The text as a line begins: days of the week are written small in Russian."""
+    return text[:1].upper() + text[1:]
+
+
 def listed(parts: Iterable[str], separator: str = ", ") -> Html:
     """The parts in one line."""
     return Html(separator.join(escape(part) for part in parts))

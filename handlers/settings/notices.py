@@ -10,7 +10,7 @@ from delegation import reminders
 from delegation.application import Application
 from delegation.errors import NotFound
 from delegation.event import Delegation, Event, EventStatus, Leg
-from delegation.markup import Html, lines
+from delegation.markup import Html, capital, lines
 from delegation.person import Person
 from delegation.ports import Unit, Words
 from delegation.questions import CODES, unanswered
@@ -143,7 +143,7 @@ async def _leg(unit: Unit, words: Words, facts: Facts, code: str) -> Screen | No
 
 
 def _gathering(words: Words, leg: Leg) -> str:
-    when = words.moment(leg.departs, leg.timezone, leg.origin)
+    when = capital(words.moment(leg.departs, leg.timezone, leg.origin))
     return words("remind-gather", when=when, place=leg.gather) if leg.gather else words("remind-when", when=when)
 
 

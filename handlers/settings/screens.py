@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime, time
+from itertools import groupby
 
 from delegation.desk.settings import ZONES, Upcoming, Wishes
-from delegation.markup import Html, lines, listed, paragraphs
+from delegation.markup import Html, capital, lines, listed, paragraphs
 from delegation.person import ReminderSettings
 from delegation.ports import Words
 from delegation.quiet import HOURS_EXAMPLE, PRESETS
@@ -18,11 +19,12 @@ from handlers.settings import keyboards as keys
 def reminders_screen(words: Words, wishes: Wishes, now: datetime) -> Screen:
     """How reminders come, and the next ones."""
     settings = wishes.person.reminders
-    always = listed(words.plain(f"reminder-{rule.code}") for rule in RULES if rule.essential)
+    essential = [words.plain(f"reminder-{rule.code}") for rule in RULES if rule.essential]
+    always = listed(essential, words.plain("reminders-separator"))
     text = paragraphs(
         lines(
             words("reminders"),
-            words("reminders-zone", city=words.zone_city(settings.timezone), time=_wall(now, settings.timezone)),
+            words("reminders-zone", city=_city(words, settings.timezone), time=_wall(now, settings.timezone)),
             _hours(words, settings),
             words("reminders-always", rules=always),
         ),
@@ -36,9 +38,7 @@ def reminders_screen(words: Words, wishes: Wishes, now: datetime) -> Screen:
 
 def zones_screen(words: Words, now: datetime) -> Screen:
     """Which zone? The usual ones as buttons, any other typed."""
-    buttons = [
-        Button(f"{words.zone_city(zone)}, {_wall(now, zone)}", keys.ChooseZone(zone=zone).pack()) for zone in ZONES
-    ]
+    buttons = [Button(f"{_city(words, zone)}, {_wall(now, zone)}", keys.ChooseZone(zone=zone).pack()) for zone in ZONES]
     rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
     return Screen(words("zone-ask"), [*rows, [_back(words)]])
 
@@ -68,21 +68,18 @@ def _upcoming(words: Words, wishes: Wishes) -> Html | str:
     if not wishes.upcoming:
         return words("reminders-none")
     more = wishes.total - len(wishes.upcoming)
-    return lines(
-        words("reminders-next"),
-        *(_one(words, upcoming) for upcoming in wishes.upcoming),
-        words("reminders-more", count=more) if more else "",
-    )
+    told: list[str] = []
+    for title, group in groupby(wishes.upcoming, key=lambda one: one.event.title.best(words.language)):
+        told += [words("reminders-next", title=title), *(_one(words, upcoming) for upcoming in group)]
+    return lines(*told, words("reminders-more", count=more) if more else "")
 
 
 def _one(words: Words, upcoming: Upcoming) -> str:
+    """When on the reader's own clock, which the screen has named already, and what."""
     draft = upcoming.delivery.draft
-    return words(
-        "reminders-item",
-        at=words.moment(draft.due_at, words.timezone),
-        rule=words.plain(f"reminder-{draft.topic}"),
-        title=upcoming.event.title.best(words.language),
-    )
+    local = to_local(draft.due_at, words.timezone)
+    at = words.plain("moment", day=words.day(local.date()), time=f"{local.hour}:{local:%M}")
+    return words("reminders-item", at=capital(at), rule=words.plain(f"reminder-{draft.topic}"))
 
 
 def _toggle(words: Words, settings: ReminderSettings, code: str) -> Button:
@@ -93,6 +90,10 @@ def _toggle(words: Words, settings: ReminderSettings, code: str) -> Button:
 
 def _back(words: Words) -> Button:
     return Button(words.plain("button-back"), keys.OpenReminders().pack())
+
+
+def _city(words: Words, zone: str) -> str:
+    return words.city(words.zone_city(zone))
 
 
 def _wall(now: datetime, zone: str) -> str:

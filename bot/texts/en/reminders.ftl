@@ -54,12 +54,10 @@ reminders-hours = Quiet hours: { $hours }
 reminders-no-hours = Quiet hours: none
 reminders-always = Always come, in quiet hours too: { $rules }.
 reminders-none = Nothing is planned for you at present.
-reminders-next = <b>Next:</b>
-reminders-item = { $at }: { $rule }. { $title }
-reminders-more = { $count ->
-    [one] and { $count } more
-   *[other] and { $count } more
-    }
+reminders-next = <b>Next: { $title }</b>
+reminders-item = { $at }: { $rule }
+reminders-separator = { "; " }
+reminders-more = and { $count } more
 button-zone = Time zone
 button-hours = Quiet hours
 button-no-hours = No quiet hours
