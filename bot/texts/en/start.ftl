@@ -3,8 +3,14 @@ start = <b>Here you join delegations to fairs, forums and negotiations.</b>
 start-centre = Organised by: { $centre }
 start-next = 📅 The next events:
 start-no-events = No events are announced at the moment. What interests you? Tell the coordinators: /ask
-start-open-until = Registration is open: { $title }, until { $until }.
-start-open = Registration is open: { $title }.
+start-open-until = You can apply now { $place ->
+    [0] for “{ $title }”
+   *[other] for no. { $place }
+    }. Registration is open until { $until }.
+start-open = You can apply now { $place ->
+    [0] for “{ $title }”
+   *[other] for no. { $place }
+    }.
 start-closed = Registration is closed at the moment. Questions: /ask
 start-invitation-unknown = <b>I do not know this invitation.</b>
     Its link may have been cut short. Please ask whoever sent it for the whole link.
