@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.app import App
+from delegation.application import Application
 from delegation.language import Language
 from simulator import Heard, Telegram
 from simulator import Person as Anybody
+from tests.conversation.desk import Desk
 
 LABELS: dict[Language, dict[str, str]] = {
     "ru": {
@@ -174,3 +176,23 @@ class Applicant:
         await self.presses("agree")
         await self.answers()
         return await self.presses("confirm")
+
+
+async def applications_of(app: App, telegram_id: int) -> list[Application]:
+    """Everything that this person filled in, oldest first."""
+    async with app.database.reading(app.clock.now()) as unit:
+        person = await unit.people.by_telegram(telegram_id)
+        assert person is not None
+        return (await unit.applications.registered_by(person.id))[::-1]
+
+
+async def audited(app: App, action: str) -> list[str]:
+    """What the audit log holds of one kind: what was before and after."""
+    async with app.database.reading(app.clock.now()) as unit:
+        entries, _ = await unit.audit.recent(0, 100, action)
+        return [f"{entry.before} -> {entry.after}" for entry in entries]
+
+
+async def planned(desk: Desk, prefix: str) -> int:
+    """How many reminders with that key are pending (and are then taken away)."""
+    return await desk.app.writer.do(lambda unit: unit.deliveries.cancel(scope=prefix))

@@ -10,9 +10,8 @@ import pytest
 
 from delegation.language import Language
 from simulator import Heard
-from tests.conversation.applicant import Applicant
+from tests.conversation.applicant import Applicant, applications_of
 from tests.conversation.desk import Desk
-from tests.conversation.test_apply import applications_of
 
 
 def png() -> bytes:

@@ -13,9 +13,8 @@ from delegation.event import EventStatus, Quota
 from delegation.person import Role
 from delegation.reminders import scope
 from storage.unit import SqlUnit
-from tests.conversation.applicant import Applicant
+from tests.conversation.applicant import Applicant, applications_of, audited, planned
 from tests.conversation.desk import Desk
-from tests.conversation.test_apply import applications_of, audited, planned
 
 
 @pytest.fixture

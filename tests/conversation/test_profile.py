@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conversation.applicant import Applicant
+from tests.conversation.applicant import Applicant, applications_of, audited
 from tests.conversation.desk import Desk
-from tests.conversation.test_apply import applications_of, audited
 
 
 @pytest.fixture
