@@ -169,7 +169,7 @@ def _counts(words: Words, roster: Roster, chosen: Filter) -> list[str]:
     narrowed = [words.plain(f"delegate-role-{one}") for one in DelegateRole if one in chosen.roles]
     narrowed += [words.plain("roster-lacking")] if chosen.missing else []
     return [
-        Html(party_line(words, roster.party)),
+        _where(words, roster.party),
         words("roster-seats", taken=len(roster.delegates), total=quota),
         _numbers(by_status),
         _numbers(by_role),
@@ -177,6 +177,15 @@ def _counts(words: Words, roster: Roster, chosen: Filter) -> list[str]:
         words("roster-narrowed", what=", ".join(narrowed)) if narrowed else "",
         *_searched(words, chosen.text),
     ]
+
+
+def _where(words: Words, party: Party) -> str:
+    """City and dates, and where the delegation comes from when that tells it from others."""
+    event = party.event
+    dates, city = words.span(event.starts, event.ends), words.city(event.city)
+    if not party.city:
+        return words("roster-where", city=city, dates=dates)
+    return words("roster-where-from", city=city, dates=dates, origin=words.city(party.city))
 
 
 def _numbers(counts: Mapping[str, int]) -> Html:
