@@ -19,6 +19,7 @@ from delegation.typed import clean
 
 LONGEST_TEXT: Final = 4096
 LONGEST_CAPTION: Final = 1024
+LONGEST_WORD: Final = 400
 MOST_BYTES: Final = 32_768
 MOST_ENTITIES: Final = 100
 """What Telegram takes (BOT_API.md): characters without markup, bytes with it, pieces of markup."""
@@ -68,6 +69,11 @@ def check_content(content: Content) -> Content:
     if len(content.html.encode()) > MOST_BYTES or content.html.count("</") > MOST_ENTITIES:
         raise BadAnswer("broadcast-too-much-markup")
     return content
+
+
+def was_cut(content: Content) -> bool:
+    """Whether this looks like the first piece of a longer text: Telegram's apps cut at a blank before the limit."""
+    return content.media is MediaKind.NONE and len(content.text) > LONGEST_TEXT - LONGEST_WORD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

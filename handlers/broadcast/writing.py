@@ -9,7 +9,7 @@ from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from delegation.broadcast import Broadcast
+from delegation.broadcast import Broadcast, was_cut
 from delegation.desk import drafting
 from delegation.language import Language
 from delegation.markup import Html, paragraphs
@@ -81,6 +81,19 @@ async def only_versions(message: Message, unit: Unit, actor: Person, words: Word
     draft = await drafting.draft(unit, actor, data["broadcast"])
     question = write_screen(words, draft, data["language"])
     return Screen(paragraphs(words("broadcast-only-text-or-file"), Html(question.text)), question.rows)
+
+
+@router.message(Writing.written, TYPED | F.photo | F.document)
+async def unasked(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Screen:
+    """Something more after a version: the rest of a text that Telegram cut in pieces, or a change of mind."""
+    data = await state.get_data()
+    draft, language = await drafting.draft(unit, actor, data["broadcast"]), data["language"]
+    if message.text and language in draft.contents and was_cut(draft.contents[language]):
+        await state.set_state(Writing.version)
+        question = write_screen(words, draft, language)
+        return Screen(paragraphs(words("broadcast-in-parts"), Html(question.text)), question.rows)
+    card = await card_screen(unit, words, draft)
+    return Screen(paragraphs(words("broadcast-unasked"), Html(card.text)), card.rows)
 
 
 @router.edited_message(Writing.version)

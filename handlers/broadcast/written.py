@@ -11,13 +11,14 @@ from delegation.broadcast import Content, MediaKind
 
 
 class _Safe(HtmlDecoration):
-    """aiogram's, with what stands in attributes escaped too: an address may hold quotes and ampersands."""
+    """aiogram's, with what stands in attributes escaped too (an address may hold quotes and ampersands), and with the
+    language of a piece of code where Telegram reads it."""
 
     def link(self, value: str, link: str) -> str:
         return super().link(value, html.escape(link))
 
     def pre_language(self, value: str, language: str) -> str:
-        return super().pre_language(value, html.escape(language))
+        return f'<pre><code class="language-{html.escape(language)}">{value}</code></pre>'
 
 
 _safe = _Safe()

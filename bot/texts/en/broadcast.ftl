@@ -44,6 +44,10 @@ broadcast-write-another = There is none yet: those who read { $language ->
         *[zh] Chinese
     } version.
 broadcast-only-text-or-file = <b>Text, a photo or a document will do here.</b>
+broadcast-in-parts = <b>The message is longer than 4,096 characters; Telegram cut it in pieces.</b>
+    A broadcast is one message. Shorten the text, or send it as a document.
+broadcast-unasked = <b>The message is written already.</b>
+    To replace it, press its language.
 broadcast-no-album = <b>Please send one photo or one document.</b>
     An album cannot be sent out. Put several pictures into a document.
 broadcast-thrown-away = <b>The broadcast is dropped; nothing was sent.</b>

@@ -44,6 +44,10 @@ broadcast-write-another = 尚无此版本：使用{ $language ->
         *[zh] 中文
     }版。
 broadcast-only-text-or-file = <b>此处可发送文字、图片或文件。</b>
+broadcast-in-parts = <b>消息超过4096个字符，已被Telegram拆分。</b>
+    群发只能包含一条消息。请精简文字，或以文件形式发送。
+broadcast-unasked = <b>群发消息已写好。</b>
+    如需替换，请点击相应语言。
 broadcast-no-album = <b>请只发送一张图片或一个文件。</b>
     相册无法群发。如有多张图片，请放入一个文件。
 broadcast-thrown-away = <b>群发已取消，未发送任何消息。</b>
