@@ -31,7 +31,9 @@ def profile(name: str) -> Profile:
     )
 
 
-async def draft(desk: Desk, person: Person, name: str, code: str = "amur-to-smetc") -> Application:
+async def draft(
+    desk: Desk, person: Person, name: str, code: str = "amur-to-smetc", registered_by: int | None = None
+) -> Application:
     """A form that is filled in and not handed in."""
     delegation = await desk.delegation(code)
 
@@ -42,7 +44,7 @@ async def draft(desk: Desk, person: Person, name: str, code: str = "amur-to-smet
                 delegation_id=delegation.id,
                 event_id=delegation.event_id,
                 person_id=person.id,
-                registered_by=person.id,
+                registered_by=registered_by or person.id,
                 status=Status.DRAFT,
                 answers=profile(name),
                 consent_version=CONSENT_VERSION,
@@ -63,18 +65,43 @@ async def hand_in(desk: Desk, person: Person, application: Application) -> Appli
     return await desk.app.writer.do(submit)
 
 
+async def written(desk: Desk, number: int, name: str, language: Language = "en") -> Anybody:
+    """Somebody who wrote to the bot."""
+    anybody = desk.telegram.person(number, name, language_code=language)
+    await anybody.says("/start")
+    await anybody.hears()
+    return anybody
+
+
 async def applicant(
     desk: Desk, number: int, name: str, language: Language = "en", code: str = "amur-to-smetc"
 ) -> tuple[Anybody, Application]:
     """Somebody who wrote to the bot and applied."""
-    anybody = desk.telegram.person(number, name, language_code=language)
-    await anybody.says("/start")
-    await anybody.hears()
+    anybody = await written(desk, number, name, language)
     person = await desk.person(number)
     application = await hand_in(desk, person, await draft(desk, person, name, code))
     await desk.app.idle()
     anybody.forgets()
     return anybody, application
+
+
+async def colleague_of(desk: Desk, number: int, name: str, *, submit: bool = True) -> Application:
+    """An application that the person with this account filled in for a colleague without Telegram."""
+    registrar = await desk.person(number)
+    colleague = Person(
+        id=0,
+        telegram_id=None,
+        language=registrar.language,
+        reminders=registrar.reminders,
+        profile=profile(name),
+        registered_by=registrar.id,
+    )
+    colleague = await desk.app.writer.do(lambda unit: unit.people.add(colleague))
+    application = await draft(desk, colleague, name, registered_by=registrar.id)
+    if submit:
+        application = await hand_in(desk, registrar, application)
+        await desk.app.idle()
+    return application
 
 
 async def stands(desk: Desk, application: Application) -> Application:

@@ -93,7 +93,10 @@ delegate-role-entrepreneur = Entrepreneur
 delegate-role-escort = Escort
 error-second-head = <b>The delegation already has a head.</b>
     A delegation has exactly one. Choose another role, or change the present head's role first.
-error-no-seat = <b>All { $total } seats are taken.</b>
+error-no-seat = <b>{ $total ->
+    [one] The only seat is taken.
+   *[other] All { $total } seats are taken.
+    }</b>
     You can put this application on the waitlist.
 error-no-seat-in-role = <b>There is no seat left in this role: { $role ->
     [head] Head of delegation
