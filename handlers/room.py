@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from aiogram import F, Router
 from aiogram_dialog import Dialog
@@ -14,6 +15,15 @@ from handlers.papers import Maker
 TYPED = F.text & ~F.text.startswith("/")
 """A message that answers a question: text that is no command. What a state reads is filtered by this, so that a
 command in mid-form is a command."""
+
+
+class Me(Protocol):
+    """The bot's own account: what a handler gets as `me`."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def username(self) -> str: ...
 
 
 @dataclass(frozen=True, kw_only=True)

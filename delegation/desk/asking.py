@@ -23,6 +23,7 @@ ANSWER_LIMIT: Final = 2000
 """Both together, with what stands around them, fit into one message of 4096 (BOT_API.md)."""
 MOST_OPEN: Final = 10
 """Questions of one person that may wait at a time: nobody floods the coordinators."""
+_QUESTION: Final = "question:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +119,7 @@ async def answer(unit: Unit, actor: Person, question_id: int, typed: str) -> Ans
     await unit.deliveries.plan(
         [
             Draft(
-                key=f"{_ANSWER}{question.id}",
+                key=f"answer:{question.id}",
                 kind=Kind.NOTICE,
                 topic="answer",
                 due_at=unit.now,
@@ -133,32 +134,21 @@ async def answer(unit: Unit, actor: Person, question_id: int, typed: str) -> Ans
 
 
 async def card_replied_to(unit: Unit, actor: Person, chat_id: int, message_id: int) -> int | None:
-    """The question whose card is that message: of the person's own chat, or of the group `chat_id`."""
-    return await _fact_of(unit, actor, chat_id, message_id, _QUESTION)
+    """The question whose card is that message, of the person's own chat or of the group `chat_id`.
 
-
-async def answer_replied_to(unit: Unit, actor: Person, chat_id: int, message_id: int) -> int | None:
-    """The question whose answer is that message in the person's own chat."""
-    return await _fact_of(unit, actor, chat_id, message_id, _ANSWER)
-
-
-_QUESTION: Final = "question:"
-_ANSWER: Final = "answer:"
-
-
-def _scope(question_id: int) -> str:
-    """What the key of every card of a question begins with."""
-    return f"{_QUESTION}{question_id}:"
-
-
-async def _fact_of(unit: Unit, actor: Person, chat_id: int, message_id: int, scope: str) -> int | None:
-    """Message ids are each chat's own: the same number in another chat is another message."""
-    for delivery in await unit.deliveries.sent_as(message_id, scope=scope):
+    Message ids are each chat's own: the same number in another chat is another message.
+    """
+    for delivery in await unit.deliveries.sent_as(message_id, scope=_QUESTION):
         draft = delivery.draft
         own = draft.person_id == actor.id and actor.telegram_id == chat_id
         if own or (draft.chat_id is not None and draft.chat_id == chat_id):
             return int(draft.facts["question_id"])
     return None
+
+
+def _scope(question_id: int) -> str:
+    """What the key of every card of a question begins with."""
+    return f"{_QUESTION}{question_id}:"
 
 
 async def _post(unit: Unit, question: Question) -> None:

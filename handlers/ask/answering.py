@@ -22,7 +22,7 @@ from handlers.ask.screens import (
     questions_screen,
 )
 from handlers.ask.states import Answering, Asking
-from handlers.room import TYPED
+from handlers.room import TYPED, Me
 
 router = Router(name="answer")
 group = Router(name="answer-in-group")
@@ -64,11 +64,10 @@ async def begin(
 
 
 @router.message(F.reply_to_message, TYPED)
-async def reply(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Answers:
-    replied = message.reply_to_message.message_id if message.reply_to_message else 0
-    question = await asking.card_replied_to(unit, actor, message.chat.id, replied)
+async def reply(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext, me: Me) -> Answers:
+    question = await _question_replied_to(unit, actor, message, me)
     if question is None:
-        return await _reply_to_answer(unit, actor, words, state, message.chat.id, replied)
+        return await _reply_to_answer(unit, actor, words, state, message.reply_to_message)
     answered = await asking.answer(unit, actor, question, message.text or "")
     if (await state.get_data()).get("question") == question:
         await state.clear()
@@ -93,9 +92,8 @@ async def answer_in_text(message: Message, unit: Unit, actor: Person, words: Wor
 
 
 @group.message(F.reply_to_message)
-async def reply_in_group(message: Message, unit: Unit, actor: Person, words: Words) -> Answers:
-    replied = message.reply_to_message.message_id if message.reply_to_message else 0
-    question = await asking.card_replied_to(unit, actor, message.chat.id, replied)
+async def reply_in_group(message: Message, unit: Unit, actor: Person, words: Words, me: Me) -> Answers:
+    question = await _question_replied_to(unit, actor, message, me)
     if question is None or (message.text or "").startswith("/"):
         raise SkipHandler
     if not message.text:
@@ -104,17 +102,23 @@ async def reply_in_group(message: Message, unit: Unit, actor: Person, words: Wor
     return answered_screen(words, answered, fresh=True, listed=False)
 
 
+async def _question_replied_to(unit: Unit, actor: Person, message: Message, me: Me) -> int | None:
+    """The question whose card was replied to: by its button, or, once it is answered and has none, by what was sent."""
+    replied = message.reply_to_message
+    if replied is None or replied.from_user is None or replied.from_user.id != me.id:
+        return None
+    found = keys.question_under(replied)
+    return found or await asking.card_replied_to(unit, actor, message.chat.id, replied.message_id)
+
+
 async def _reply_to_answer(
-    unit: Unit, actor: Person, words: Words, state: FSMContext, chat_id: int, message_id: int
+    unit: Unit, actor: Person, words: Words, state: FSMContext, replied: Message | None
 ) -> Screen:
     """Who replies to an answer wants to know more: that is a new question, which they confirm by typing it."""
-    if (
-        await state.get_state() is not None
-        or (question := await asking.answer_replied_to(unit, actor, chat_id, message_id)) is None
-    ):
+    delegation = keys.subject_under(replied) if replied is not None else None
+    if delegation is None or await state.get_state() is not None:
         raise SkipHandler
-    kept = await asking.kept(unit, question)
-    about = kept.party if kept is not None else None
+    about = await asking.subject(unit, actor, delegation)
     await state.set_state(Asking.text)
-    await state.set_data({"delegation": about.delegation.id if about else 0})
+    await state.set_data({"delegation": delegation})
     return asking_screen(words, about, await asking.subjects(unit, actor), "ask-again")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
+from aiogram.types import Message
 
 
 class Ask(CallbackData, prefix="ask"):
@@ -39,3 +40,21 @@ class AnswerQuestion(CallbackData, prefix="answer"):
 
     question: int
     page: int = -1
+
+
+def question_under(message: Message) -> int | None:
+    """The question that a message has the Answer button of."""
+    found = _under(message, AnswerQuestion)
+    return AnswerQuestion.unpack(found).question if found else None
+
+
+def subject_under(message: Message) -> int | None:
+    """The delegation (0: none) that a message has the button to ask about."""
+    found = _under(message, Ask)
+    return Ask.unpack(found).delegation if found else None
+
+
+def _under(message: Message, kind: type[CallbackData]) -> str:
+    rows = message.reply_markup.inline_keyboard if message.reply_markup is not None else []
+    datas = (button.callback_data or "" for row in rows for button in row)
+    return next((data for data in datas if data.startswith(f"{kind.__prefix__}:")), "")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from aiogram import F, Router
 from aiogram.filters import Command, CommandObject
 from aiogram.fsm.context import FSMContext
@@ -13,7 +11,7 @@ from delegation.desk import team
 from delegation.person import Person
 from delegation.ports import Unit, Words
 from handlers.answer import Answers, Screen
-from handlers.room import TYPED
+from handlers.room import TYPED, Me
 from handlers.team import keyboards as keys
 from handlers.team.screens import (
     find_screen,
@@ -30,13 +28,6 @@ from handlers.team.screens import (
 from handlers.team.states import Naming
 
 router = Router(name="team")
-
-
-class Me(Protocol):
-    """The bot's own account."""
-
-    @property
-    def username(self) -> str: ...
 
 
 @router.message(Command("team", "admins"))

@@ -1,0 +1,149 @@
+"""A roster as a file: two formats, three languages, by chat and by the command line."""
+
+from __future__ import annotations
+
+import csv
+import subprocess
+import sys
+from io import BytesIO, StringIO
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from bot.exporting import export_roster
+from delegation.application import Status
+from delegation.event import DelegateRole
+from delegation.person import Role
+from simulator import Person as Anybody
+from tests.conversation.desk import Desk
+from tests.conversation.talk import comes_to, goes, heard, shown
+
+CODE = "amur-to-smetc"
+
+
+def cells(name: str, data: bytes) -> list[list[str]]:
+    """What a file holds, read by somebody else's library."""
+    if name.endswith(".csv"):
+        return list(csv.reader(StringIO(data.decode("utf-8-sig"), newline=""), strict=True))
+    page = load_workbook(BytesIO(data)).active
+    return [[str(value or "") for value in row] for row in page.iter_rows(values_only=True)]
+
+
+@pytest.fixture
+async def irina(desk: Desk) -> Anybody:
+    """A coordinator, and two delegates and a waiting one on the roster."""
+    irina = await comes_to(desk, 2001, "Ирина", "ru")
+    await desk.grant(2001, Role.COORDINATOR, (await desk.delegation()).id)
+    await goes(desk, '=HYPERLINK("http://evil")')
+    await goes(desk, "王丽", role=DelegateRole.HEAD)
+    await goes(desk, "Очередник", status=Status.WAITLISTED)
+    return irina
+
+
+@pytest.mark.parametrize(
+    ("button", "ending", "headers", "head", "approved"),
+    [
+        ("XLSX, Русский", "-ru.xlsx", ["№", "Имя", "Роль", "Заявка"], "Глава делегации", "Одобрена"),
+        ("XLSX, 中文", "-zh.xlsx", ["序号", "姓名", "身份", "报名状态"], "团长", "已批准"),
+        ("CSV, English", "-en.csv", ["No.", "Name", "Role", "Status"], "Head of delegation", "Approved"),
+        ("CSV, 中文", "-zh.csv", ["序号", "姓名", "身份", "报名状态"], "团长", "已批准"),
+    ],
+)
+async def test_the_file_comes_in_the_format_and_language_that_was_pressed(
+    desk: Desk, irina: Anybody, button: str, ending: str, headers: list[str], head: str, approved: str
+) -> None:
+    screen = await heard(irina, "/export")
+    assert "Члены делегации: 2" in screen.text
+    file = await shown(irina, button)
+    assert file.document is not None
+    assert file.document.name.startswith(f"{CODE}-20")
+    assert file.document.name.endswith(ending)
+    assert file.text.endswith("2 человека")
+    top, *rows = cells(file.document.name, file.document.data)
+    assert top[:4] == headers
+    assert [row[:4] for row in rows] == [
+        ["1", "王丽", head, approved],
+        ["2", ("'" if ending.endswith("csv") else "") + '=HYPERLINK("http://evil")', rows[1][2], approved],
+    ]
+    async with desk.app.database.reading(desk.now) as unit:
+        [entry], _ = await unit.audit.recent(0, 9, "roster.export")
+    assert entry.after == f"{ending[4:]} {ending[1:3]} 2"
+    assert entry.actor_id == (await desk.person(2001)).id
+
+
+async def test_everybody_who_applied_can_be_taken_along(desk: Desk, irina: Anybody) -> None:
+    await heard(irina, "/export")
+    screen = await shown(irina, "Все, кто подал заявку: 3")
+    assert screen.text.endswith("Все, кто подал заявку: 3")
+    file = await shown(irina, "CSV, Русский")
+    assert file.document is not None
+    assert [row[3] for row in cells("x.csv", file.document.data)[1:]] == ["Одобрена", "Одобрена", "В листе ожидания"]
+
+
+async def test_an_empty_roster_makes_no_file(desk: Desk) -> None:
+    pavel = await comes_to(desk, 3001, "Pavel", "en")
+    await desk.grant(3001, Role.STAFF, (await desk.delegation()).id)
+    await heard(pavel, "/export")
+    press = await pavel.presses("XLSX, English")
+    assert (await press.answered()).startswith("There is nobody to put into the file yet.")
+    async with desk.app.database.reading(desk.now) as unit:
+        assert await unit.audit.recent(0, 9, "roster.export") == ([], 0)
+
+
+async def test_whoever_loses_the_right_gets_no_file_from_an_open_keyboard(desk: Desk, irina: Anybody) -> None:
+    await heard(irina, "/export")
+    person = await desk.person(2001)
+    [grant] = person.grants
+    await desk.app.writer.do(lambda unit: unit.people.revoke(person.id, grant))
+    press = await irina.presses("XLSX, Русский")
+    assert (await press.answered()).startswith("Это действие вам недоступно.")
+    await desk.app.idle()
+    assert all(message.document is None for message in irina.chat)
+
+
+async def test_a_forged_format_makes_no_file(desk: Desk, irina: Anybody) -> None:
+    screen = await heard(irina, "/export")
+    press = await irina.presses_data(screen, f"file:{(await desk.delegation()).id}:exe:ru:0")
+    assert (await press.answered()).startswith("Этого здесь больше нет.")
+
+
+async def test_the_command_line_writes_the_same_file(desk: Desk, irina: Anybody, tmp_path: Path) -> None:
+    path = await export_roster(desk.app.settings, CODE, "xlsx", "zh", tmp_path / "roster.xlsx")
+    await heard(irina, "/export")
+    file = await shown(irina, "XLSX, 中文")
+    assert file.document is not None
+    assert cells("roster.xlsx", path.read_bytes()) == cells("roster.xlsx", file.document.data)
+    async with desk.app.database.reading(desk.now) as unit:
+        entries, _ = await unit.audit.recent(0, 9, "roster.export")
+    assert [entry.actor_id is None for entry in entries] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("code", "form", "language", "line"),
+    [
+        ("nowhere", "csv", "ru", "There is no delegation 'nowhere'. There are: "),
+        (CODE, "pdf", "ru", "There is no format 'pdf'. There are: xlsx, csv."),
+        (CODE, "csv", "de", "There is no language 'de'. There are: ru, en, zh."),
+    ],
+)
+async def test_the_command_line_says_what_is_wrong_in_one_line(
+    desk: Desk, tmp_path: Path, code: str, form: str, language: str, line: str
+) -> None:
+    with pytest.raises(ValueError, match="There") as error:
+        await export_roster(desk.app.settings, code, form, language, tmp_path / "x")
+    assert str(error.value).startswith(line)
+    assert "\n" not in str(error.value)
+    assert not (tmp_path / "x").exists()
+
+
+async def test_a_file_that_cannot_be_written_is_one_line_and_no_row(desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="cannot be written"):
+        await export_roster(desk.app.settings, CODE, "csv", "ru", tmp_path / "no" / "x.csv")
+    async with desk.app.database.reading(desk.now) as unit:
+        assert await unit.audit.recent(0, 9, "roster.export") == ([], 0)
+
+
+def test_the_command_line_does_not_pay_for_telegram() -> None:
+    code = "import sys, bot.exporting; sys.exit(any(name.split('.')[0] == 'aiogram' for name in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
