@@ -5,7 +5,7 @@ Without passport data: staff may take it away (PRODUCT.md, People).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -43,7 +43,12 @@ def _industry(row: Row, words: Words) -> str:
 
 def open_questions(row: Row, words: Words) -> str:
     """What a person has not told yet, in one line."""
-    named = (words.plain(f"roster-column-{code}") for code in missing(row.application.answers))
+    return columns_line(missing(row.application.answers), words)
+
+
+def columns_line(codes: Iterable[str], words: Words) -> str:
+    """The columns of these codes in the middle of a sentence: names of taxes keep their capitals."""
+    named = (words.plain(f"roster-column-{code}") for code in codes)
     return ", ".join(name if name[:2].isupper() else name[:1].lower() + name[1:] for name in named)
 
 

@@ -15,12 +15,16 @@ from delegation.desk.parties import known_party
 from delegation.errors import NotFound
 from delegation.language import Language
 from delegation.paging import PAGE, Page, nearest
-from delegation.person import Person
+from delegation.person import Person, Role
 from delegation.ports import Unit
 from delegation.questions import CODES
 
 KINDS: Final = ("application", "event", "broadcast", "question", "role", "roster", "profile", "person", "refused")
 """What the log can be narrowed to: what an action's code begins with."""
+ALL: Final = "all"
+"""In place of a delegation: a right over all of them."""
+_RIGHT: Final = re.compile(rf"({'|'.join(Role)}):({ALL}|\d+)")
+"""A right, as `desk.team` writes it down."""
 _ANSWER: Final = re.compile(rf"(?:^|; )({'|'.join(CODES)})=")
 """An answer that changed, as `desk.profiles` writes it down: its question and what was told."""
 
@@ -69,10 +73,18 @@ async def _line(unit: Unit, names: _Names, entry: Entry) -> Line:
         action=entry.action,
         kind=kind,
         name=await names.of(kind, number),
-        before="" if fields else entry.before,
-        after="" if fields else entry.after,
+        before="" if fields else await _value(names, entry.before),
+        after="" if fields else await _value(names, entry.after),
         fields=fields,
     )
+
+
+async def _value(names: _Names, value: str) -> str:
+    """What stood there, its parts apart by "; "; a right with the name of its delegation."""
+    right = _RIGHT.fullmatch(value)
+    if right is None:
+        return value
+    return f"{right[1]}; {right[2] if right[2] == ALL else await names.of('delegation', right[2])}"
 
 
 class _Names:

@@ -11,13 +11,14 @@ from aiogram.types import CallbackQuery, Message
 
 from delegation.application import Status
 from delegation.desk import auditing
-from delegation.desk.auditing import KINDS, Line
+from delegation.desk.auditing import ALL, KINDS, Line
 from delegation.event import DelegateRole
 from delegation.markup import Html, lines, paragraphs
 from delegation.paging import Page
-from delegation.person import Person
+from delegation.person import Person, Role
 from delegation.ports import Unit, Words
 from delegation.typed import shown
+from exports.table import columns_line
 from handlers.answer import Answers, Button, Screen
 from handlers.paging import range_line, side_by_side, turns
 from handlers.team import keyboards as keys
@@ -27,6 +28,7 @@ router = Router(name="audit")
 
 _STATUSES: Final = frozenset(Status)
 _ROLES: Final = frozenset(DelegateRole)
+_RIGHTS: Final = frozenset(Role) - {Role.ENTREPRENEUR}
 
 
 @router.message(Command("audit"))
@@ -71,7 +73,7 @@ def _told(words: Words, line: Line) -> Html:
     if line.action == "refused":
         parts.append(words("audit-refused", what=_action(words, line.after)))
     elif line.fields:
-        parts.append(words("audit-fields", what=", ".join(words.plain(f"roster-column-{one}") for one in line.fields)))
+        parts.append(words("audit-fields", what=columns_line(line.fields, words)))
     elif line.before or line.after:
         parts.append(words("audit-change", before=_value(words, line.before), after=_value(words, line.after)))
     return Html(" ".join(filter(None, parts)))
@@ -86,7 +88,11 @@ def _value(words: Words, value: str) -> str:
     """Codes of statuses and roles in words, the rest as it is kept, cut short."""
     told = []
     for part in value.split("; "):
-        if part in _STATUSES:
+        if part in _RIGHTS:
+            told.append(words.plain(f"team-role-{part}"))
+        elif part == ALL:
+            told.append(words.plain("team-scope-all"))
+        elif part in _STATUSES:
             told.append(words.plain(f"roster-status-{part}"))
         elif part in _ROLES:
             told.append(words.plain(f"delegate-role-{part}"))

@@ -49,6 +49,8 @@ class Desk:
         """The desk's record of a Telegram account; makes it known when it is new."""
 
         async def arrive(unit: SqlUnit) -> Person:
+            if (known := await unit.people.by_telegram(telegram_id)) is not None:
+                return known
             return await people.arrive(unit, telegram_id, f"P{telegram_id}", "", None, here=True)
 
         return await self.app.writer.do(arrive)
