@@ -40,7 +40,7 @@ def details(words: Words, imported: Imported) -> list[str]:
 def fault_line(words: Words, fault: Fault) -> str:
     """Where and what, in one line. Texts about typed answers fill two: the reason and an example."""
     where = words.plain(fault.place.key, **fault.place.args)
-    what = " ".join(words.plain(fault.key, **fault.args).split("\n"))
+    what = " ".join(words.plain(fault.key, **fault.args).split("\n")).replace("。 ", "。")
     return words.plain("fault-line", where=where, what=what)
 
 

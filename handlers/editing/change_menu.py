@@ -27,11 +27,10 @@ from handlers.editing.widgets import unit_of, words_of
 async def menu(dialog_manager: DialogManager, words: Words, **_: Any) -> dict[str, Any]:
     """The event, what of it moved untold, and what can be changed."""
     event = await event_of(dialog_manager)
-    home = unit_of(dialog_manager).centre.timezone
     before = await untold.recall(state_of(dialog_manager), event.id)
     moved = moves(before, event) if before else []
     fields = [(step.value, step_label(words, step)) for step in FIELDS]
-    told = [move_line(words, event, home, move) for move in moved]
+    told = [move_line(words, event, move) for move in moved]
     note = Html(dialog_manager.dialog_data.pop(NOTE, ""))
     return {
         "text": paragraphs(

@@ -23,7 +23,7 @@ async def changed(unit: Unit, words: Words, person: Person | None, facts: Facts)
     moved = moves(before, event, delegation)
     if not moved or event.status is EventStatus.CANCELLED:
         return None
-    told = [move_line(words, event, unit.centre.timezone, move) for move in moved]
+    told = [move_line(words, event, move) for move in moved]
     text = paragraphs(
         lines(words("event-changed"), event.title.best(words.language)), lines(*told), words("event-changed-reminders")
     )

@@ -55,7 +55,7 @@ def draft_screen(words: Words, event: Event) -> Screen:
     """The draft that was just made, ready to be published."""
     rows = [
         [Button(words.plain("button-publish"), PublishEvents(event=event.id, among=packed([event.id])).pack())],
-        [Button(words.plain("button-change"), EditEvent(event=event.id).pack()), card_button(words, event)],
+        [Button(words.plain("button-edit"), EditEvent(event=event.id).pack()), card_button(words, event)],
     ]
     return Screen(paragraphs(words("newevent-created"), event_heading(words, event)), rows)
 

@@ -86,9 +86,9 @@ def event_heading(words: Words, event: Event) -> Html:
     )
 
 
-def move_line(words: Words, event: Event, home: str, move: Move) -> str:
-    """One thing that moved: old → new, on two clocks. `home`: the zone of the deadlines."""
-    before, after = (_moved_value(words, event, home, move, value) for value in (move.before, move.after))
+def move_line(words: Words, event: Event, move: Move) -> str:
+    """One thing that moved: old → new, on two clocks."""
+    before, after = (_moved_value(words, event, move, value) for value in (move.before, move.after))
     what = _moved_name(words, move)
     return words("event-moved", what=what, before=before, after=after)
 
@@ -102,7 +102,7 @@ def _moved_name(words: Words, move: Move) -> str:
     return words.plain("event-moved-what", what=move.what.value)
 
 
-def _moved_value(words: Words, event: Event, home: str, move: Move, value: str) -> str:
+def _moved_value(words: Words, event: Event, move: Move, value: str) -> str:
     if move.what is What.DAYS:
         return words.span(*days(value))
     if move.what is What.PLACE:
@@ -113,7 +113,7 @@ def _moved_value(words: Words, event: Event, home: str, move: Move, value: str) 
         return words.plain("event-field-none")
     if move.leg is not None:
         return words.moment(at, move.leg.timezone, move.leg.origin)
-    return words.moment(at, event.timezone, event.city) if move.item is not None else words.moment(at, home)
+    return words.moment(at, event.timezone, event.city)
 
 
 def _clock(kept: str) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from sqlalchemy import select
+
 from delegation.audit import Entry
 from delegation.delivery import Draft
 from delegation.language import Language
 from delegation.person import Role
 from delegation.reminders import scope
+from storage.tables import deliveries
 from storage.unit import SqlUnit
 from tests.conversation.applicant import Applicant
 from tests.conversation.desk import Desk
@@ -35,11 +38,7 @@ async def reminders(desk: Desk, application_id: int) -> dict[str, Draft]:
 
 
 async def _planned(unit: SqlUnit, application_id: int) -> list[Draft]:
-    from sqlalchemy import select
-
-    from storage.tables import deliveries
-
-    rows = await unit._transaction.all(  # noqa: SLF001 (no port lists what lies ahead)
+    rows = await unit._transaction.all(
         select(deliveries.c.key).where(
             deliveries.c.key.startswith(scope(application_id)), deliveries.c.state == "planned"
         )

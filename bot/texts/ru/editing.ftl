@@ -182,10 +182,10 @@ import-stopped = <b>Остановлено, ничего не принято.</b
     Файл можно прислать в любое время.
 import-needs-file = <b>Здесь нужен файл.</b>
     Пришлите его документом: YAML или XLSX. Прервать: /cancel
-import-refused = <b>Файл не принят: { $count } { $count ->
-    [one] ошибка
-    [few] ошибки
-   *[many] ошибок
+import-refused = <b>Файл не принят: исправить нужно { $count } { $count ->
+    [one] место
+    [few] места
+   *[many] мест
     }.</b>
 import-mend = Исправьте файл и пришлите ещё раз. Пока ничего не изменилось.
 import-nothing-new = <b>В файле нет ничего нового.</b>
@@ -252,7 +252,7 @@ fault-deadline-late = срок { $typed } позже события, котор�
 fault-far-from-event = { $typed } далеко от события, которое идёт с { $first } по { $last }.
 fault-quota = мест по ролям { $sum }, это больше, чем всего: { $total }.
 fault-negotiation-twice = переговоры { $held } с «{ $code }» указаны дважды.
-fault-more = названы только первые { $limit } ошибок.
+fault-more = дальше файл не проверялся: названы первые { $limit } мест.
 fault-file-empty = он пустой.
 fault-file-kind = { $name } прочитать нельзя. Можно: { $choices }.
 fault-file-large = он слишком большой, читаются файлы до { NUMBER($limit, useGrouping: 0) } КБ.

@@ -162,14 +162,14 @@ event-cancelled = <b>已取消：{ $title }</b>
 event-cancelled-next = 该活动不再举行，此后不再发送相关提醒。您无需任何操作。其他活动：/events
 
 import-how = <b>请发送包含活动、合作伙伴和会谈的文件。</b>
-    格式为YAML或XLSX，以文件形式发送。文件整体导入，如有错误则全部不导入，并逐一指出有误之处。再次发送时，只更改有差异的内容。
+    格式为YAML或XLSX，以文件形式发送。文件整体导入，如有不符则全部不导入，并逐一指出有误之处。再次发送时，只更改有差异的内容。
     随附当前数据作为示例：修改后发回即可。
 import-example = 当前数据。每类内容一个工作表，文字最多三种语言。
 import-stopped = <b>已停止，未导入任何内容。</b>
     您可随时发送文件。
 import-needs-file = <b>此处需要文件。</b>
     请以文件形式发送YAML或XLSX。停止：/cancel
-import-refused = <b>文件中有{ $count }处错误，未导入任何内容。</b>
+import-refused = <b>文件中有{ $count }处需要修改，未导入任何内容。</b>
 import-mend = 请修改文件后重新发送。
 import-nothing-new = <b>文件中没有新内容。</b>
     其中{ $count }项均已存在。
@@ -223,7 +223,7 @@ fault-deadline-late = 截止时间{ $typed }晚于活动结束日{ $last }。
 fault-far-from-event = { $typed }与活动时间相差过远，活动为{ $first }至{ $last }。
 fault-quota = 各角色名额合计{ $sum }，超过总数{ $total }。
 fault-negotiation-twice = { $held }与“{ $code }”的会谈重复出现。
-fault-more = 仅列出前{ $limit }处错误。
+fault-more = 仅检查并列出前{ $limit }处。
 fault-file-empty = 内容为空。
 fault-file-kind = 无法读取{ $name }。可读取：{ $choices }。
 fault-file-large = 文件过大，最多可读取{ NUMBER($limit, useGrouping: 0) } KB。
