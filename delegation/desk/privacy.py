@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from delegation.application import LIVE, Application
 from delegation.audit import Entry
 from delegation.delivery import Delivery
-from delegation.desk import own
+from delegation.desk import informing, own
 from delegation.event import Event
 from delegation.person import Person
 from delegation.ports import Unit
@@ -60,10 +60,12 @@ async def foresee(unit: Unit, actor: Person) -> Erasing:
 
 
 async def erase(unit: Unit, actor: Person) -> None:
-    """Erase a person at their own wish: live applications are withdrawn as by hand, so that cards follow and seats go
-    to the next in line; then everything they told is removed. What remains are counts."""
+    """Erase a person at their own wish: live applications are withdrawn as by hand, so that seats go to the next in
+    line; then everything they told is removed, from every posted card too. What remains are counts."""
     for application in await _own_live(unit, actor):
         await own.withdraw(unit, actor, application.id)
+    for application in await unit.applications.registered_by(actor.id):
+        await informing.revise_cards(unit, application.id)
     await unit.people.erase(actor.id)
     await unit.audit.add(Entry(at=unit.now, actor_id=actor.id, action="person.erase", subject=f"person:{actor.id}"))
 
