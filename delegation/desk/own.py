@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from delegation import rights
-from delegation.application import LIVE, Application, Status, check_move
+from delegation.application import LIVE, SEATED, Application, Status, check_move
 from delegation.desk import informing, profiles, reminding, seats
 from delegation.errors import BadAnswer, MovedOn
 from delegation.form import Form
@@ -69,6 +69,7 @@ async def withdraw(unit: Unit, actor: Person, application_id: int) -> Form:
     await unit.deliveries.cancel(scope=informing.offer_scope(withdrawn.id))
     if application.status is not Status.DRAFT:
         await informing.revise_cards(unit, withdrawn.id)
+    if application.status in SEATED:
         await seats.release(unit, application.delegation_id)
     return await stands(unit, withdrawn)
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 from delegation.application import Status
-from delegation.desk import own, seats
+from delegation.desk import deciding, own, seats
 from delegation.event import EventStatus, Quota
 from delegation.language import Language
 from simulator import Heard
 from simulator import Person as Anybody
-from tests.conversation.crowd import applicant, approve, stands, statuses
+from tests.conversation.crowd import applicant, approve, coordinator, stands, statuses
 from tests.conversation.desk import Desk
 
 CODE = "amur-to-smetc"
@@ -152,3 +153,18 @@ async def test_an_offered_seat_that_is_withdrawn_goes_on_and_its_end_is_harmless
     async with desk.app.database.reading(desk.now) as unit:
         last = (await unit.applications.of_delegation((await desk.delegation(CODE)).id))[-1]
     assert (await stands(desk, last)).offered_until is None
+
+
+async def test_who_was_put_in_line_by_hand_stays_there_until_a_seat_is_freed(desk: Desk) -> None:
+    _, first = await applicant(desk, 1001, "Anna")
+    olga, second = await applicant(desk, 1002, "Olga")
+    actor = await coordinator(desk)
+    for one in (first, second):
+        await desk.app.writer.do(partial(deciding.waitlist, actor=actor, application_id=one.id))
+    await desk.app.idle()
+    olga.forgets()
+    await withdraw(desk, 1001)  # held no seat
+    await olga.hears_nothing()
+    await desk.app.writer.do(partial(deciding.offer, actor=actor, application_id=second.id))
+    await desk.app.idle()
+    await offered(olga)
