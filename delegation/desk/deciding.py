@@ -9,9 +9,9 @@ from delegation.application import Application, Status, check_move
 from delegation.desk import informing, reminding, seats
 from delegation.errors import DomainError, MovedOn
 from delegation.event import DelegateRole, Event, EventStatus
-from delegation.trip import check_offer_open, offer_ends
 from delegation.person import Person
 from delegation.ports import Unit
+from delegation.trip import check_offer_open, offer_ends
 from delegation.typed import read_text
 
 DECLINE_REASONS = ("seats", "profile", "details", "late")

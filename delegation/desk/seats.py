@@ -10,9 +10,9 @@ from delegation.application import Application, Status, check_move
 from delegation.delivery import Draft, Kind, Priority
 from delegation.desk import informing, reminding
 from delegation.event import DelegateRole
-from delegation.trip import offer_ends
 from delegation.ports import Unit
 from delegation.quota import check_seat, next_in_line, position_in_line, seats_left
+from delegation.trip import offer_ends
 
 
 async def receive(unit: Unit, application: Application) -> Application:
