@@ -41,7 +41,7 @@ async def import_file(settings: Settings, path: Path, *, publish: bool = False) 
             imported = await importing.take_in(unit, None, located, publish=publish)
     finally:
         await database.close()
-    return _report(words, imported, publish=publish)
+    return _report(words, imported)
 
 
 def _located(path: Path) -> File:
@@ -50,9 +50,13 @@ def _located(path: Path) -> File:
     return registry.read(path.name, path.read_bytes())
 
 
-def _report(words: BoundWords, imported: Imported, *, publish: bool) -> Report:
-    told = [unescape(sub(r"<[^>]*>", "", line)) for line in headline(words, imported).split("\n")]
+def _report(words: BoundWords, imported: Imported) -> Report:
+    told = unescape(sub(r"<[^>]*>", "", headline(words, imported))).split("\n")
     told += details(words, imported)
-    if imported.drafts and not publish:
+    if imported.published:
+        told.append(words.plain("events-published", count=len(imported.published)))
+    if imported.drafts:
         told.append(words.plain("import-drafts-here", count=len(imported.drafts)))
+    if imported.moved:
+        told.append(words.plain("import-untold", count=len(imported.moved)))
     return Report(imported.done, tuple(told))

@@ -73,7 +73,9 @@ PLACE_LIMIT: Final = 120
 MOST_SEATS: Final = 10_000
 CODE_LIMIT: Final = 40
 
-_PLACE: Final = re.compile(r"([+-]?\d{1,3}(?:\.\d+)?)(?:\s*[,;]\s*|\s+)([+-]?\d{1,3}(?:\.\d+)?)(?:[,;\s]+(.+))?")
+_DEGREES: Final = r"([+-]?\d{1,3}(?:[.,]\d+)?)"
+_PLACE: Final = re.compile(rf"{_DEGREES}(?:\s*;\s*|,?\s+|,(?=[+-]?\d+\.)){_DEGREES}(?:[,;\s]+(.+))?")
+"""Decimal commas too, as long as it is plain where one number ends and the other begins."""
 _WHOLE: Final = re.compile(r"\d{1,9}")
 
 
@@ -155,9 +157,10 @@ def read_place(typed: str) -> tuple[float, float, str]:
     """Latitude and longitude in degrees and, after them, perhaps a name. Raises BadAnswer."""
     text = clean_code(typed)
     found = _PLACE.fullmatch(text)
-    if found is None or abs(float(found[1])) > 90 or abs(float(found[2])) > 180:
+    latitude, longitude = (float(found[part].replace(",", ".")) for part in (1, 2)) if found else (0.0, 0.0)
+    if found is None or abs(latitude) > 90 or abs(longitude) > 180:
         raise BadAnswer("bad-place", typed=shown(text))
-    return float(found[1]), float(found[2]), read_title(found[3], PLACE_LIMIT) if found[3] else ""
+    return latitude, longitude, read_title(found[3], PLACE_LIMIT) if found[3] else ""
 
 
 def read_choice(step: Step, choice: str, answers: Answers, partners: Mapping[str, object]) -> str:

@@ -26,6 +26,8 @@ class Imported:
     """What each of the changes is called by people."""
     drafts: tuple[Event, ...] = ()
     """Events of the file that are not published."""
+    published: tuple[Event, ...] = ()
+    """Drafts that were published with it."""
     moved: tuple[Changed, ...] = ()
     """Published events of which somebody should be told."""
 
@@ -67,15 +69,13 @@ async def take_in(unit: Unit, actor: Person | None, file: File, *, publish: bool
     moved = await _keep_events(unit, actor_id, story, desk, different)
     await _keep_negotiations(unit, actor_id, story, different)
     drafts = await editing.drafts_among(unit, {event.id for event in await _events(unit, story)})
-    if publish:
-        for event in drafts:
-            await editing.publish_draft(unit, actor_id, event)
-        drafts = []
+    published = [await editing.publish_draft(unit, actor_id, event) for event in drafts] if publish else []
     names = _names(story)
     return Imported(
         changes=found,
         names=tuple(names[change.subject, change.code] for change in found),
-        drafts=tuple(drafts),
+        drafts=() if publish else tuple(drafts),
+        published=tuple(published),
         moved=tuple(one for one in moved if one.concerned),
     )
 

@@ -144,7 +144,9 @@ async def typed_seats(message: Message, _: object, manager: DialogManager) -> No
 
 async def place(dialog_manager: DialogManager, words: Words, **_: Any) -> dict[str, Any]:
     venue = (await event_of(dialog_manager)).venue
-    present = f"{venue.name} ({venue.latitude}, {venue.longitude})" if venue else words.plain("event-field-none")
+    present = words.plain("event-field-none")
+    if venue:
+        present = f"{words.city(venue.name)} ({venue.latitude}, {venue.longitude})"
     ask = words("form-once", ask=words("event-ask-venue"))
     text = paragraphs(
         problem_of(dialog_manager), lines(ask, words("event-hint-venue")), words("form-present", answer=present)

@@ -9,7 +9,7 @@ from aiogram_dialog import DialogManager
 
 from delegation.desk import editing, telling
 from delegation.event import EventStatus
-from delegation.event_moves import moves
+from delegation.event_moves import What, moves
 from delegation.markup import Html, lines, paragraphs
 from delegation.ports import Words
 from handlers.answer import Screen
@@ -31,6 +31,10 @@ async def menu(dialog_manager: DialogManager, words: Words, **_: Any) -> dict[st
     moved = moves(before, event) if before else []
     fields = [(step.value, step_label(words, step)) for step in FIELDS]
     told = [move_line(words, event, move) for move in moved]
+    if any(move.what is What.DAYS for move in moved) and (
+        event.programme or any(one.legs for one in event.delegations)
+    ):
+        told.append(words("event-times-stay"))
     note = Html(dialog_manager.dialog_data.pop(NOTE, ""))
     return {
         "text": paragraphs(

@@ -38,7 +38,7 @@ def state_of(manager: DialogManager) -> FSMContext:
 async def changed(manager: DialogManager, change: Changed) -> None:
     """Back to the menu, with what was done."""
     await untold.remember(state_of(manager), change)
-    manager.dialog_data[NOTE] = words_of(manager)("event-saved")
+    manager.dialog_data[NOTE] = words_of(manager)("event-saved-moved" if change.concerned else "event-saved")
     await manager.switch_to(ChangeEvent.menu)
 
 

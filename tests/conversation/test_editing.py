@@ -60,7 +60,7 @@ async def test_fields_are_changed_one_by_one_and_logged(desk: Desk, irina: Appli
     asked = await irina.presses("Title in English")
     assert "Now: The Tenth APEC" in asked.text
     changed = await irina.says("The Tenth <Fair> & Forum")
-    assert changed.text.startswith("Changed; the reminders follow.\n\nThe Tenth <Fair> & Forum")
+    assert changed.text.startswith("Changed.\n\nThe Tenth <Fair> & Forum")
     await irina.presses("City")
     await irina.says("Harbin")
     event = await desk.event()

@@ -214,7 +214,9 @@ async def test_the_command_line_takes_in_the_example_and_publishes_it(settings: 
     assert report.done
     assert report.lines[:2] == ("The file is taken in.", "Added: 11. Changed: 0. As before: 0.")
     assert report.lines[-1] == "3 events are drafts. Publish them in chat, or import with --publish."
-    assert (await import_file(english, YAML, publish=True)).lines[0] == "Nothing new in this file."
+    published = await import_file(english, YAML, publish=True)
+    assert published.lines[0] == "Nothing new in this file."
+    assert published.lines[-1] == "3 events are published."
     faulty = tmp_path / "faulty.yaml"
     faulty.write_text("version: 2", encoding="utf-8")
     refused = await import_file(settings, faulty)

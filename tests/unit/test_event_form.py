@@ -161,6 +161,8 @@ def test_one_title_is_needed_and_some_steps_can_be_left_out() -> None:
     [
         ("41.7968, 123.4294", (41.7968, 123.4294, "")),
         ("41.7968,123.4294 Expo Centre", (41.7968, 123.4294, "Expo Centre")),
+        ("41,7968, 123,4294", (41.7968, 123.4294, "")),
+        ("41,7968 123,4294 Экспоцентр, зал 1", (41.7968, 123.4294, "Экспоцентр, зал 1")),
         ("-33 151.2，Opera", (-33.0, 151.2, "Opera")),
     ],
 )
@@ -168,7 +170,7 @@ def test_a_place_is_two_numbers_and_perhaps_a_name(typed: str, place: tuple[floa
     assert event_form.read_place(typed) == place
 
 
-@pytest.mark.parametrize("typed", ["", "Shenyang", "41.7968", "91, 10", "10, 181", "١٢"])
+@pytest.mark.parametrize("typed", ["", "Shenyang", "41.7968", "41,2", "91, 10", "10, 181", "١٢"])
 def test_what_is_no_place_is_refused(typed: str) -> None:
     with pytest.raises(BadAnswer):
         event_form.read_place(typed)

@@ -133,8 +133,10 @@ newevent-no-partners = <b>I know no partner yet who could invite.</b>
 
 # Changing an event.
 event-change-what = <b>What would you like to change?</b>
-event-saved = <b>Changed; the reminders follow.</b>
+event-saved = <b>Changed.</b>
+event-saved-moved = <b>Changed; the reminders follow.</b>
 event-untold = ⚠️ Those who applied do not know yet:
+event-times-stay = The programme and the itinerary keep their times; a file moves them: /import
 event-moved = { $what }: { $before } → { $after }
 event-moved-leg = { $origin } – { $destination }
 event-moved-what = { $what ->

@@ -123,8 +123,10 @@ newevent-no-partners = <b>目前还没有可作为邀请方的合作伙伴。</b
     请先发送包含本中心及合作伙伴的文件：/import
 
 event-change-what = <b>您要修改哪一项？</b>
-event-saved = <b>已修改，提醒时间同步调整。</b>
+event-saved = <b>已修改。</b>
+event-saved-moved = <b>已修改，提醒时间同步调整。</b>
 event-untold = ⚠️ 报名者尚未得知：
+event-times-stay = 日程和行程的时间未变，可通过文件调整：/import
 event-moved = { $what }：{ $before } → { $after }
 event-moved-leg = { $origin } – { $destination }
 event-moved-what = { $what ->
