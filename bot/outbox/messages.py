@@ -74,7 +74,10 @@ class Messages:
                 chat_id, words = draft.chat_id, self._speaker.within(centre.language, centre.timezone, unit.now)
             else:
                 return None
-            said: Said = await self._notices[draft.topic](unit, words, person, draft.facts)
+            try:
+                said: Said = await self._notices[draft.topic](unit, words, person, draft.facts)
+            except NotFound:
+                return None
         return Addressed(chat_id, said, words.language) if said is not None else None
 
     async def send(self, addressed: Addressed) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Coroutine, Sequence
+from collections.abc import Awaitable, Coroutine, Sequence
 from datetime import datetime, timedelta
 from math import ceil
 from typing import Final
@@ -17,9 +17,10 @@ from typing import Final
 import structlog
 
 from bot.clock import Clock
-from bot.outbox.aftermath import CUT_SHORT, FIRST_BACKOFF, after_a_crash, after_fault, not_now
+from bot.outbox.aftermath import CUT_SHORT, after_a_crash, after_fault, not_now
+from bot.outbox.edits import Edits
 from bot.outbox.messages import Addressed, Messages, OutOfReach
-from bot.outbox.outcome import Fate, Outcome, outcome_of
+from bot.outbox.outcome import Fate, outcome_of
 from bot.outbox.pace import Pace
 from bot.telegram import TelegramError
 from bot.writer import Writer
@@ -55,14 +56,15 @@ class Sender:
         self._pace = pace
         self._clock = clock
         self._errands = errands
+        self._edits = Edits(messages, pace, writer, self._turn)
         self._window = ceil(pace.limits.rate * 0.25) + 4
         self._stir = asyncio.Event()
         self._results: list[tuple[Delivery, Result]] = []
         self._air: set[asyncio.Task[None]] = set()
         self._queued: set[asyncio.Task[None]] = set()
         """Those in the air that wait for their turn: nothing has gone out yet."""
-        self._revising: dict[int, bool] = {}
-        """Messages that are being edited; True when they have changed again meanwhile."""
+        self._latest: dict[int, asyncio.Task[None]] = {}
+        """By recipient, the last delivery in the air: the next one goes after it."""
         self._told: dict[int, datetime] = {}
         self._task: asyncio.Task[None] | None = None
         self._busy = False
@@ -89,9 +91,15 @@ class Sender:
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
-        if noted := self._results:
-            self._results = []
-            await self._writer.do(lambda unit: self._settle(unit, noted))
+        noted, self._results = self._results, []
+
+        async def record(unit: SqlUnit) -> None:
+            await self._settle(unit, noted)
+            for key in self._edits.missed:
+                await unit.deliveries.revise(scope=key)
+
+        if noted or self._edits.missed:
+            await self._writer.do(record)
 
     def stir(self) -> None:
         """Look for what is due."""
@@ -138,7 +146,7 @@ class Sender:
             for delivery in due:
                 self._launch(self._deliver(delivery))
             for delivery in revisions:
-                self._launch(self._revise(delivery))
+                self._launch(self._edits.revise(delivery))
         if len(self._air) < self._window:
             await self._set_alarm()
 
@@ -183,10 +191,12 @@ class Sender:
             await self._run_errand(delivery)
             return
         try:
-            self._note(delivery, await self._say(delivery))
+            in_order = await self._after_the_one_before(delivery)
+            self._note(delivery, await self._say(delivery) if in_order else not_now(delivery))
         except TelegramError as error:
             outcome = outcome_of(error)
-            self._heed(outcome)
+            if outcome.fate is Fate.WAIT:
+                self._pace.pause(outcome.retry_after)
             self._note(delivery, after_fault(delivery, outcome, self._clock.now()))
         except asyncio.CancelledError:
             self._note(delivery, after_fault(delivery, CUT_SHORT, self._clock.now()))
@@ -208,53 +218,36 @@ class Sender:
         message_id = await self._messages.send(addressed)
         return Result(delivery.id, State.SENT, message_id=message_id or None, sent_at=self._clock.now())
 
+    async def _after_the_one_before(self, delivery: Delivery) -> bool:
+        """What is said to one recipient is said in order; False when the desk closes meanwhile."""
+        draft = delivery.draft
+        # Persons have positive ids, groups negative ones.
+        recipient, task = draft.person_id or draft.chat_id or 0, _this_task()
+        before, self._latest[recipient] = self._latest.get(recipient), task
+        task.add_done_callback(lambda _: self._latest.get(recipient) is task and self._latest.pop(recipient))
+        return before is None or await self._waited(asyncio.wait([before]))
+
     async def _turn(self, delivery: Delivery, addressed: Addressed) -> bool:
         """Wait for the turn of a delivery; False when it is not to be sent (now) after all."""
-        asked, task = time.monotonic(), asyncio.current_task()
-        if task is not None:
-            self._queued.add(task)
-        try:
-            await self._pace.turn(addressed.chat_id, delivery.draft.priority)
-        except asyncio.CancelledError:
+        asked = time.monotonic()
+        if not await self._waited(self._pace.turn(addressed.chat_id, delivery.draft.priority)):
             return False
-        finally:
-            if task is not None:
-                self._queued.discard(task)
         if time.monotonic() - asked < STALE:
             return True
         async with self._database.reading(self._clock.now()) as unit:
             return not await unit.outbox.is_withdrawn(delivery.id)
 
-    async def _revise(self, delivery: Delivery) -> None:
-        """Edit what was sent. One edit of a message at a time, so that the last one is what stays."""
-        if delivery.id in self._revising:
-            self._revising[delivery.id] = True
-            return
-        self._revising[delivery.id] = True
+    async def _waited(self, something: Awaitable[object]) -> bool:
+        """Wait before anything goes out; False when the desk closes meanwhile."""
+        task = _this_task()
+        self._queued.add(task)
         try:
-            while self._revising[delivery.id]:
-                self._revising[delivery.id] = False
-                await self._edit(delivery)
+            await something
+        except asyncio.CancelledError:
+            return False
         finally:
-            del self._revising[delivery.id]
-
-    async def _edit(self, delivery: Delivery) -> None:
-        if delivery.message_id is None:
-            return
-        try:
-            addressed = await self._messages.render(delivery)
-            if addressed is None or not await self._turn(delivery, addressed):
-                return
-            await self._messages.edit(addressed, delivery.message_id)
-        except OutOfReach:
-            return
-        except TelegramError as error:
-            outcome = outcome_of(error)
-            self._heed(outcome)
-            if outcome.fate in (Fate.AGAIN, Fate.UNKNOWN):
-                await asyncio.sleep(FIRST_BACKOFF.total_seconds())
-            if outcome.fate in (Fate.WAIT, Fate.AGAIN, Fate.UNKNOWN):
-                await self._writer.do(lambda unit: unit.deliveries.revise(scope=delivery.draft.key))
+            self._queued.discard(task)
+        return True
 
     async def _run_errand(self, delivery: Delivery) -> None:
         """Run a use case at its time; its effects and its completion are one commit."""
@@ -275,10 +268,6 @@ class Sender:
             log.error("an errand failed", topic=draft.topic, exc_info=error)
             self._note(delivery, Result(delivery.id, State.FAILED, reason=type(error).__name__))
 
-    def _heed(self, outcome: Outcome) -> None:
-        if outcome.fate is Fate.WAIT:
-            self._pace.pause(outcome.retry_after)
-
     def _note(self, delivery: Delivery, result: Result) -> None:
         self._results.append((delivery, result))
 
@@ -293,3 +282,10 @@ class Sender:
             often = unit.now - self._told.get(broadcast_id, unit.now - PROGRESS) >= PROGRESS
             if await broadcasting.progress(unit, broadcast_id, tell=often) or often:
                 self._told[broadcast_id] = unit.now
+
+
+def _this_task() -> asyncio.Task[None]:
+    task = asyncio.current_task()
+    if task is None:
+        raise RuntimeError("deliveries are sent by tasks of their own")
+    return task
