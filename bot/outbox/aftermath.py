@@ -39,7 +39,7 @@ def after_fault(delivery: Delivery, outcome: Outcome, now: datetime) -> Result:
 
 def backoff(attempts: int) -> timedelta:
     """How long to wait after so many attempts: doubled each time, spread so that not all come back at once."""
-    longest = min(FIRST_BACKOFF * 2.0 ** (attempts - 1), LONGEST_BACKOFF)
+    longest = min(FIRST_BACKOFF * 2.0 ** min(attempts - 1, 20), LONGEST_BACKOFF)
     return longest * random.uniform(0.5, 1.0)
 
 
