@@ -10,10 +10,11 @@ Arg = str | int | float
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """An instant that an error mentions: it is told on two clocks (`Words.moment`) to whoever reads it."""
+    """An instant that an error mentions: it is told on two clocks (`Words.moment`) to whoever reads it; without a
+    `zone` as a deadline of the centre (`Words.deadline`)."""
 
     at: datetime
-    zone: str
+    zone: str = ""
     city: str = ""
 
 

@@ -282,7 +282,7 @@ def check_dates(event: Event, home: str) -> None:
         raise BadAnswer("bad-ends-before", typed=event.ends.isoformat(), starts=event.starts.isoformat())
     for at in (event.registration_deadline, event.document_deadline):
         if at is not None and day_in(at, home) > event.ends:
-            raise BadAnswer("bad-event-before-deadline", deadline=When(at, event.timezone, event.city))
+            raise BadAnswer("bad-event-before-deadline", deadline=When(at))
 
 
 def _asked(step: Step, answers: Answers) -> bool:

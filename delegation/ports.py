@@ -339,6 +339,10 @@ class Words(Protocol):
         """Day and time on two clocks: the wall of `zone` (named by `city`), and the reader's where it differs."""
         ...
 
+    def deadline(self, at: datetime) -> str:
+        """Day and time until which the centre takes something: the centre's wall first, and the reader's clock."""
+        ...
+
     def month(self, day: date, *, year: bool = True) -> str:
         """The month of a day, standing alone, as a calendar is headed: "June 2018"."""
         ...

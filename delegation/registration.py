@@ -26,7 +26,7 @@ def refusal(event: Event, now: datetime) -> DomainError | None:
     if event.status is not EventStatus.PUBLISHED:
         return NotFound()
     closed = closes_at(event)
-    return DomainError("apply-closed", closed=When(closed, event.timezone, event.city)) if now >= closed else None
+    return DomainError("apply-closed", closed=When(closed)) if now >= closed else None
 
 
 def check_open(event: Event, now: datetime) -> None:
@@ -44,7 +44,7 @@ def check_changeable(event: Event, now: datetime) -> None:
     """Raise DomainError, with when it was, once answers can no longer be changed."""
     until = changeable_until(event)
     if now >= until:
-        raise DomainError("answers-closed", closed=When(until, event.timezone, event.city))
+        raise DomainError("answers-closed", closed=When(until))
 
 
 def _over_at(event: Event) -> datetime:

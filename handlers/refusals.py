@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from delegation.errors import Arg, DomainError
+from delegation.errors import Arg, DomainError, When
 from delegation.markup import Html
 from delegation.ports import Words
 
@@ -18,5 +18,9 @@ def told_plainly(words: Words, error: DomainError) -> str:
 
 
 def _args(words: Words, error: DomainError) -> dict[str, Arg]:
-    moments = {name: words.moment(when.at, when.zone, when.city) for name, when in error.moments.items()}
+    moments = {name: _moment(words, when) for name, when in error.moments.items()}
     return {**error.args_, **moments}
+
+
+def _moment(words: Words, when: When) -> str:
+    return words.moment(when.at, when.zone, when.city) if when.zone else words.deadline(when.at)

@@ -80,6 +80,9 @@ class BoundWords:
     def moment(self, at: datetime, zone: str, city: str = "") -> str:
         return self._clocks(at, zone, city, with_day=True)
 
+    def deadline(self, at: datetime) -> str:
+        return self.moment(at, self.home[0] or self.timezone, self.home[1])
+
     def clock(self, at: datetime, zone: str, city: str = "") -> str:
         return self._clocks(at, zone, city, with_day=False)
 

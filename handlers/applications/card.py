@@ -121,7 +121,7 @@ def _submitted(words: Words, card: Card) -> str:
 def _decided(words: Words, card: Card) -> Html | str:
     application = card.application
     if application.status is Status.OFFERED and application.offered_until is not None:
-        until = words.moment(application.offered_until, card.event.timezone, card.event.city)
+        until = words.deadline(application.offered_until)
         return words("card-offered-until", until=until)
     role = words("card-role", role=role_name(words, application.role))
     by = words("card-decided-by", name=card.decided_by) if card.decided_by else ""

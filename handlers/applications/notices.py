@@ -85,7 +85,7 @@ async def offered(unit: Unit, words: Words, person: Person | None, facts: Facts)
     news = _news(words, "told-offered", application)
     if application.status is Status.EXPIRED or application.offered_until is None:
         return Screen(lines(news, event_line(words, event), words("told-offer-over")))
-    until = words.moment(application.offered_until, event.timezone, event.city)
+    until = words.deadline(application.offered_until)
     text = lines(news, event_line(words, event), words("told-offered-until", until=until))
     return Screen(text, _offer_rows(words, application.id))
 
@@ -123,7 +123,7 @@ def _papers(words: Words, event: Event) -> str:
     """By when the passport data is needed."""
     if event.document_deadline is None:
         return ""
-    return words("told-papers", until=words.moment(event.document_deadline, event.timezone, event.city))
+    return words("told-papers", until=words.deadline(event.document_deadline))
 
 
 def _screen(words: Words, application: Application, event: Event, news: Html, *rest: str) -> Screen:

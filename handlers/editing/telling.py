@@ -111,6 +111,8 @@ def _moved_value(words: Words, event: Event, move: Move, value: str) -> str:
     at = instant(value)
     if at is None:
         return words.plain("event-field-none")
+    if move.what in (What.REGISTRATION, What.DOCUMENTS):
+        return words.deadline(at)
     if move.leg is not None:
         return words.moment(at, move.leg.timezone, move.leg.origin)
     return words.moment(at, event.timezone, event.city)

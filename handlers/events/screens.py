@@ -83,7 +83,7 @@ def _deadlines(words: Words, card: Card) -> list[str]:
     if event.status is EventStatus.CANCELLED:
         return [words("events-cancelled")]
     told: list[str] = []
-    closes = words.moment(card.closes, event.timezone, event.city)
+    closes = words.deadline(card.closes)
     if not card.groups:
         told.append(words("events-no-delegations"))
     elif event.status is EventStatus.DRAFT:
@@ -93,7 +93,7 @@ def _deadlines(words: Words, card: Card) -> list[str]:
     else:
         told.append(words("events-open-until", closes=closes) if event.registration_deadline else words("events-open"))
     if event.document_deadline is not None:
-        papers = words.moment(event.document_deadline, event.timezone, event.city)
+        papers = words.deadline(event.document_deadline)
         told.append(words("events-documents", until=papers))
     return told
 

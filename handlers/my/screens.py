@@ -65,7 +65,7 @@ def withdraw_screen(words: Words, form: Form) -> Screen:
 def correct_screen(words: Words, form: Form) -> Screen:
     """Which answer is to be changed?"""
     application = form.application
-    until = words.moment(changeable_until(form.event), form.event.timezone, form.event.city)
+    until = words.deadline(changeable_until(form.event))
     text = paragraphs(words("form-change"), told_lines(words, application.answers), words("my-until", until=until))
     back = Button(words.plain("button-back"), keys.OpenApplication(application=application.id).pack())
     return Screen(text, [*_fields(words, application.id), [back]])

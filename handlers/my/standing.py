@@ -55,11 +55,11 @@ def _deadlines(words: Words, form: Form) -> list[str]:
     application, event = form.application, form.event
     told: list[str] = []
     if application.status is Status.OFFERED and application.offered_until is not None:
-        told.append(words("deadline-offer", until=words.moment(application.offered_until, event.timezone, event.city)))
+        told.append(words("deadline-offer", until=words.deadline(application.offered_until)))
     if application.status is Status.DRAFT and event.registration_deadline and form.now < event.registration_deadline:
-        until = words.moment(event.registration_deadline, event.timezone, event.city)
+        until = words.deadline(event.registration_deadline)
         told.append(words("deadline-registration", until=until))
     if application.status in LIVE - {Status.DRAFT} and event.document_deadline and form.now < changeable_until(event):
-        until = words.moment(event.document_deadline, event.timezone, event.city)
+        until = words.deadline(event.document_deadline)
         told.append(words("deadline-documents", until=until))
     return told

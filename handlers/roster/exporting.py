@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from delegation.desk import rosters
+from delegation.desk.parties import known_party
 from delegation.desk.rosters import Roster
 from delegation.errors import NotFound
 from delegation.language import LANGUAGES, Language
@@ -65,7 +66,7 @@ def export_paper(words: Words, roster: Roster, chosen: keys.ExportFile) -> Paper
 async def make(unit: Unit, words: Words, person: Person, facts: Mapping[str, str | int]) -> Build | None:
     """The file, for who still may have it."""
     delegation, form, language = int(facts["delegation"]), str(facts["form"]), _language(str(facts["language"]))
-    if not holds(person, Role.STAFF, delegation):
+    if not holds(person, Role.STAFF, delegation) or await known_party(unit, delegation) is None:
         return None
     roster = await rosters.gather(unit, delegation)
     rows, code = roster.chosen(bool(facts["everybody"])), roster.party.delegation.code

@@ -171,10 +171,10 @@ def _counts(words: Words, roster: Roster, chosen: Filter) -> list[str]:
     return [
         _where(words, roster.party),
         words("roster-seats", taken=len(roster.delegates), total=quota),
-        _numbers(by_status),
-        _numbers(by_role),
+        _numbers(words, by_status),
+        _numbers(words, by_role),
         words("roster-lacking-number", number=lacking) if lacking else "",
-        words("roster-narrowed", what=", ".join(narrowed)) if narrowed else "",
+        words("roster-narrowed", what=words.plain("roster-comma").join(narrowed)) if narrowed else "",
         *_searched(words, chosen.text),
     ]
 
@@ -188,8 +188,8 @@ def _where(words: Words, party: Party) -> str:
     return words("roster-where-from", city=city, dates=dates, origin=words.city(party.city))
 
 
-def _numbers(counts: Mapping[str, int]) -> Html:
-    return listed([f"{label}: {number}" for label, number in counts.items()], DOT)
+def _numbers(words: Words, counts: Mapping[str, int]) -> Html:
+    return listed([words("roster-count", label=label, number=number) for label, number in counts.items()], DOT)
 
 
 def _searched(words: Words, text: str) -> list[str]:

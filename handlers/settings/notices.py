@@ -50,7 +50,7 @@ async def registration(unit: Unit, words: Words, person: Person | None, facts: F
     text = lines(
         words("remind-registration", days=days_until(deadline, event.timezone, unit.now)),
         _event(words, event),
-        words("remind-until", until=words.moment(deadline, event.timezone, event.city)),
+        words("remind-until", until=words.deadline(deadline)),
         words("remind-draft", left=left, total=len(CODES)),
         _colleague(words, subject),
     )
@@ -118,7 +118,7 @@ async def _documents(unit: Unit, words: Words, facts: Facts, code: str) -> Scree
     text = lines(
         words("remind-documents", days=days_until(deadline, event.timezone, unit.now)),
         _event(words, event),
-        words("remind-until", until=words.moment(deadline, event.timezone, event.city)),
+        words("remind-until", until=words.deadline(deadline)),
         _colleague(words, subject),
     )
     return Screen(text, [[_own(words, subject)]])

@@ -69,7 +69,7 @@ def _opening(words: Words, front: Front) -> str:
     title = event.title.best(words.language)
     if event.registration_deadline is None:
         return words("start-open", place=place, title=title)
-    until = words.moment(event.registration_deadline, event.timezone, event.city)
+    until = words.deadline(event.registration_deadline)
     return words("start-open-until", place=place, title=title, until=until)
 
 

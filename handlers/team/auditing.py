@@ -74,9 +74,19 @@ def _told(words: Words, line: Line) -> Html:
         parts.append(words("audit-refused", what=_action(words, line.after)))
     elif line.fields:
         parts.append(words("audit-fields", what=columns_line(line.fields, words)))
-    elif line.before or line.after:
-        parts.append(words("audit-change", before=_value(words, line.before), after=_value(words, line.after)))
+    else:
+        parts.append(_change(words, line))
     return Html(" ".join(filter(None, parts)))
+
+
+def _change(words: Words, line: Line) -> str:
+    """How it was before and is after; one of the two where there was nothing before, or is nothing after."""
+    before, after = _value(words, line.before), _value(words, line.after)
+    if before and after:
+        return words("audit-change", before=before, after=after)
+    if after:
+        return words("audit-new", after=after)
+    return words("audit-ended", before=before) if before else ""
 
 
 def _action(words: Words, action: str) -> str:
@@ -98,4 +108,4 @@ def _value(words: Words, value: str) -> str:
             told.append(words.plain(f"delegate-role-{part}"))
         else:
             told.append(part)
-    return shown(", ".join(told)) or "–"
+    return shown(words.plain("roster-comma").join(filter(None, told)))
