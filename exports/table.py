@@ -49,7 +49,9 @@ def open_questions(row: Row, words: Words) -> str:
 def columns_line(codes: Iterable[str], words: Words) -> str:
     """The columns of these codes in the middle of a sentence: names of taxes keep their capitals."""
     named = (words.plain(f"roster-column-{code}") for code in codes)
-    return ", ".join(name if name[:2].isupper() else name[:1].lower() + name[1:] for name in named)
+    return words.plain("roster-comma").join(
+        name if name[1:2].isupper() else name[:1].lower() + name[1:] for name in named
+    )
 
 
 COLUMNS: Final[dict[str, Read]] = {

@@ -80,6 +80,19 @@ async def test_a_contact_names_a_person_and_a_stranger_is_asked_to_open_the_bot(
     assert (await answer(chief)).labels[0].startswith("Ольга")
 
 
+async def test_a_forwarded_message_names_whoever_wrote_it(desk: Desk, chief: Anybody, pavel: Anybody) -> None:
+    await heard(chief, "/team")
+    await shown(chief, "Назначить")
+    chief.forgets()
+    origin = {"type": "user", "date": 1, "sender_user": pavel.user.public}
+    await chief._sends({"text": "Добрый день", "forward_origin": origin}, None, None)
+    assert (await answer(chief)).labels[0] == "Павел, @porlov"
+    chief.forgets()
+    hidden = {"type": "hidden_user", "date": 1, "sender_user_name": "Павел"}
+    await chief._sends({"text": "Добрый день", "forward_origin": hidden}, None, None)
+    assert (await answer(chief)).text.startswith("Такой человек бот не открывал.")
+
+
 async def test_a_role_taken_back_ends_at_once_and_an_open_keyboard_does_nothing(
     desk: Desk, chief: Anybody, pavel: Anybody
 ) -> None:
@@ -173,7 +186,7 @@ async def test_the_log_is_read_by_pages_and_kinds(desk: Desk, chief: Anybody, pa
     log = await heard(chief, "/audit")
     lines = log.text.split("\n")
     assert lines[0] == "Журнал изменений: Всё"
-    assert lines[3].endswith("Ольга: назначение роли (Павел) – → Сотрудник, Все делегации")
+    assert lines[3].endswith("Ольга: назначение роли (Павел) → Сотрудник, Все делегации")
     assert lines[4].endswith("Павел: отказ в доступе – просмотр состава")
     assert lines[-1] == "1-8 из 10"
     assert "9-10 из 10" in (await shown(chief, "Позже ›")).text
