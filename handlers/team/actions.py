@@ -24,6 +24,7 @@ ACTIONS: Final = frozenset(
         "backup",
         "broadcast.change",
         "broadcast.read",
+        "broadcast.resend",
         "broadcast.schedule",
         "broadcast.send",
         "broadcast.start",

@@ -79,6 +79,7 @@ audit-action-audit-see = see the audit log
 audit-action-backup = back up
 audit-action-broadcast-change = change a broadcast
 audit-action-broadcast-read = read a broadcast
+audit-action-broadcast-resend = sent a broadcast again
 audit-action-broadcast-schedule = scheduled a broadcast
 audit-action-broadcast-send = sent a broadcast
 audit-action-broadcast-start = a scheduled broadcast began

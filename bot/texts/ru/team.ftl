@@ -79,6 +79,7 @@ audit-action-audit-see = просмотр журнала
 audit-action-backup = резервная копия
 audit-action-broadcast-change = изменение рассылки
 audit-action-broadcast-read = просмотр рассылки
+audit-action-broadcast-resend = повторная отправка рассылки
 audit-action-broadcast-schedule = рассылка запланирована
 audit-action-broadcast-send = отправка рассылки
 audit-action-broadcast-start = запланированная рассылка началась

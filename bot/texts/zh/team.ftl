@@ -79,6 +79,7 @@ audit-action-audit-see = 查看操作日志
 audit-action-backup = 备份
 audit-action-broadcast-change = 修改群发消息
 audit-action-broadcast-read = 查看群发消息
+audit-action-broadcast-resend = 重新发送群发消息
 audit-action-broadcast-schedule = 设定定时群发
 audit-action-broadcast-send = 发送群发消息
 audit-action-broadcast-start = 定时群发开始
