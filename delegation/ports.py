@@ -195,6 +195,10 @@ class Deliveries(Protocol):
         """Cancel what of it is still planned; how many."""
         ...
 
+    async def resend_broadcast(self, broadcast_id: int, states: Collection[State], due_at: datetime) -> int:
+        """Queue once more what of it stands in `states`, as if it had never been tried; how many."""
+        ...
+
     async def acknowledge(self, broadcast_id: int, person_id: int, at: datetime) -> bool:
         """Note that the recipient pressed Acknowledge; False when that was known or nothing was sent."""
         ...

@@ -148,6 +148,18 @@ class SqlDeliveries:
         )
         return result.rowcount
 
+    async def resend_broadcast(self, broadcast_id: int, states: Collection[State], due_at: datetime) -> int:
+        """Queue once more what of it stands in `states`, as if it had never been tried; how many."""
+        result = await self._transaction.execute(
+            update(deliveries)
+            .where(
+                deliveries.c.broadcast_id == broadcast_id,
+                deliveries.c.state.in_([state.value for state in states]),
+            )
+            .values(state=State.PLANNED.value, due_at=due_at, attempts=0, reason="", withdrawn=False)
+        )
+        return result.rowcount
+
     async def acknowledge(self, broadcast_id: int, person_id: int, at: datetime) -> bool:
         """Note that the recipient pressed Acknowledge; False when that was known or nothing was sent.
 

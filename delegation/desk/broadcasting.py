@@ -44,6 +44,8 @@ STATES: Final[Mapping[Fared, frozenset[State]]] = {
     Fared.CANCELLED: frozenset({State.CANCELLED}),
 }
 """The states of deliveries behind each line of a report."""
+RESENDABLE: Final = frozenset({Fared.UNKNOWN, Fared.FAILED})
+"""Whom a coordinator may decide to write to once more: nobody does so blindly (DELIVERY.md)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,19 @@ async def stop(unit: Unit, actor: Person, broadcast_id: int) -> int:
     await progress(unit, broadcast_id, tell=True)
     await _log(unit, actor.id, "broadcast.stop", broadcast_id, str(spared))
     return spared
+
+
+async def resend(unit: Unit, actor: Person, broadcast_id: int, fared: Fared) -> int:
+    """Send it once more to those who fared so; to how many. MovedOn when there is nobody (any more)."""
+    broadcast = await view(unit, actor, broadcast_id)
+    open_to_it = fared in RESENDABLE and broadcast.state in {BroadcastState.SENDING, BroadcastState.DONE}
+    number = await unit.deliveries.resend_broadcast(broadcast_id, STATES[fared], unit.now) if open_to_it else 0
+    if not number:
+        raise MovedOn("broadcast-nothing-to-resend")
+    await unit.broadcasts.save(replace(broadcast, state=BroadcastState.SENDING, ended_at=None))
+    await progress(unit, broadcast_id, tell=True)
+    await _log(unit, actor.id, "broadcast.resend", broadcast_id, str(number))
+    return number
 
 
 async def acknowledge(unit: Unit, actor: Person, broadcast_id: int) -> bool:

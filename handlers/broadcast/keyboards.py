@@ -8,7 +8,7 @@ from typing import TypeVar
 from aiogram.filters.callback_data import CallbackData
 
 from delegation.broadcast import Audience, Broadcast, BroadcastState
-from delegation.desk.broadcasting import Fared, Report
+from delegation.desk.broadcasting import RESENDABLE, Fared, Report
 from delegation.desk.drafting import Facet
 from delegation.language import LANGUAGES, Language
 from delegation.paging import Page
@@ -106,6 +106,13 @@ class Names(CallbackData, prefix="bcm"):
     broadcast: int
     fared: Fared
     page: int = 0
+
+
+class Resend(CallbackData, prefix="bco"):
+    """Once more to those who fared so."""
+
+    broadcast: int
+    fared: Fared
 
 
 class History(CallbackData, prefix="bch"):
@@ -216,12 +223,17 @@ def live_rows(words: Words, report: Report) -> Rows:
     return [[Button(words.plain("button-report"), OpenReport(broadcast=broadcast.id, fresh=True).pack())]]
 
 
+def fared_name(report: Report, fared: Fared) -> str:
+    """What a line of a report is called: who got it and was asked to acknowledge it has not done so yet."""
+    return "silent" if fared is Fared.SENT and report.broadcast.must_acknowledge else fared.name.lower()
+
+
 def report_rows(words: Words, report: Report) -> Rows:
     """The names behind each number, two a row, and what can still be done."""
     broadcast = report.broadcast
     names = [
         Button(
-            words.plain("broadcast-fared-button", fared=fared.name.lower(), count=number),
+            words.plain("broadcast-fared-button", fared=fared_name(report, fared), count=number),
             Names(broadcast=broadcast.id, fared=fared).pack(),
         )
         for fared, number in report.counts.items()
@@ -239,9 +251,13 @@ def unschedule_button(words: Words, broadcast_id: int) -> Button:
     return Button(words.plain("broadcast-button-unschedule"), Unschedule(broadcast=broadcast_id).pack())
 
 
-def names_rows(words: Words, broadcast_id: int, fared: Fared, page: Page[T]) -> Rows:
-    turning = _turning(words, page, lambda number: Names(broadcast=broadcast_id, fared=fared, page=number).pack())
-    return [*turning, [Button(words.plain("button-back"), OpenReport(broadcast=broadcast_id).pack())]]
+def names_rows(words: Words, broadcast: Broadcast, fared: Fared, page: Page[T]) -> Rows:
+    turning = _turning(words, page, lambda number: Names(broadcast=broadcast.id, fared=fared, page=number).pack())
+    rows = [*turning, [Button(words.plain("button-back"), OpenReport(broadcast=broadcast.id).pack())]]
+    if fared in RESENDABLE and page.total and broadcast.state is not BroadcastState.STOPPED:
+        again = Resend(broadcast=broadcast.id, fared=fared).pack()
+        rows.insert(0, [Button(words.plain("broadcast-button-resend"), again)])
+    return rows
 
 
 def history_rows(words: Words, labels: list[str], page: Page[Report]) -> Rows:

@@ -32,16 +32,16 @@ def names_screen(words: Words, report: Report, fared: Fared, page: Page[Recipien
             "broadcast-name",
             place=page.first + place,
             name=recipient.person.called if recipient.person else words.plain("broadcast-name-erased"),
-            reason=Html(words("broadcast-name-reason", reason=recipient.reason)) if recipient.reason else "",
+            reason=Html(words("broadcast-name-reason", reason=recipient.reason)) if fared is Fared.FAILED else "",
         )
         for place, recipient in enumerate(page.items)
     ]
     text = lines(
-        words("broadcast-fared-title", fared=fared.name.lower(), count=page.total),
+        words("broadcast-fared-title", fared=keys.fared_name(report, fared), count=page.total),
         *map(Html, named),
         words("page-range", first=page.first, last=page.last, total=page.total) if page.pages > 1 else "",
     )
-    return Screen(text, keys.names_rows(words, report.broadcast.id, fared, page))
+    return Screen(text, keys.names_rows(words, report.broadcast, fared, page))
 
 
 def history_screen(words: Words, page: Page[Report]) -> Screen:
@@ -69,7 +69,10 @@ async def _text(unit: Unit, words: Words, report: Report) -> str:
         _title(unit, words, report),
         summary(words, broadcast.content_for(words.language)),
         await audience_line(unit, words, broadcast.audience),
-        *(words("broadcast-fared", fared=fared.name.lower(), count=number) for fared, number in report.counts.items()),
+        *(
+            words("broadcast-fared", fared=keys.fared_name(report, fared), count=number)
+            for fared, number in report.counts.items()
+        ),
     )
 
 

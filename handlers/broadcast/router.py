@@ -57,6 +57,13 @@ async def stop(query: CallbackQuery, callback_data: keys.Stop, unit: Unit, actor
     return Toast(words.plain("broadcast-stopped", count=spared))
 
 
+@router.callback_query(keys.Resend.filter())
+async def resend(query: CallbackQuery, callback_data: keys.Resend, unit: Unit, actor: Person, words: Words) -> Answers:
+    number = await broadcasting.resend(unit, actor, callback_data.broadcast, callback_data.fared)
+    report = await broadcasting.report(unit, actor, callback_data.broadcast)
+    return [Toast(words.plain("broadcast-resent", count=number)), await report_screen(unit, words, report)]
+
+
 @router.callback_query(keys.Acknowledge.filter())
 async def acknowledge(
     query: CallbackQuery, callback_data: keys.Acknowledge, unit: Unit, actor: Person, words: Words

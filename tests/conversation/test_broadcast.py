@@ -27,7 +27,7 @@ FIRST_LINES: dict[Language, tuple[str, str, str, str]] = {
     ),
     "en": (
         "Write the message in English.",
-        "Your broadcast is in the making.",
+        "The broadcast is being prepared.",
         "Send it to 1 recipient now?",
         "The broadcast was sent: 1 of 1.",
     ),
@@ -357,13 +357,12 @@ async def test_a_broadcast_is_scheduled_in_the_calendar_and_reaches_who_is_there
     while not _shows(calendar.labels, at.month, at.year):
         calendar = await irina.presses("›")
     question = await irina.presses(str(at.day))
-    assert question.text.startswith("Во сколько?")
-    assert "Я прочитал" not in question.text
+    assert question.text.startswith("Во сколько отправить")
     wrong = await irina.says("27:80")
     assert "27:80" in wrong.text
-    assert "Во сколько?" in wrong.text
+    assert "Во сколько отправить" in wrong.text
     last = await irina.presses("9:00")
-    assert last.text.splitlines()[0].startswith("Отправить ")
+    assert last.text.splitlines()[0].startswith("Время отправки: ")
     assert "9:00 в Благовещенске" in last.text
     done = await irina.presses("confirm")
     assert done.text.startswith("Рассылка запланирована:")
@@ -389,7 +388,7 @@ async def test_a_time_may_be_typed_whole_and_a_wrong_one_is_explained(desk: Desk
     assert "Это слишком далеко" in (await irina.says(f"01.01.{soon.year + 3} 10:00")).text
     await irina.person.sends_sticker()
     assert (await irina.last()).text.startswith("Здесь нужен текст.")
-    assert (await irina.says(f"{soon:%d.%m.%Y %H:%M}")).text.startswith("Отправить ")
+    assert (await irina.says(f"{soon:%d.%m.%Y %H:%M}")).text.startswith("Время отправки: ")
     await irina.presses("confirm")
     scheduled = await irina.broadcast()
     assert scheduled.state is BroadcastState.SCHEDULED
@@ -468,7 +467,7 @@ async def test_an_entrepreneur_who_forges_buttons_and_commands_is_refused_and_no
         *(f"{prefix}:{number}:{mark}" for prefix in ("bcs", "bcn", "bct")),
         *(f"{prefix}:{number}:ru" for prefix in ("bcw", "bcx")),
         *(f"bck:{number}:1", f"bcg:{number}:d:0", f"bcf:{number}:s:0:approved", f"bcr:{number}:0"),
-        *(f"bcm:{number}:s:0", "bch:0", f"bcn:{number + 70}:{mark}"),
+        *(f"bcm:{number}:s:0", f"bco:{number}:u", "bch:0", f"bcn:{number + 70}:{mark}"),
     ]
     page = anna.chat[-1]
     for data in forged:

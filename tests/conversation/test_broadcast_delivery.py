@@ -111,7 +111,7 @@ async def test_it_is_acknowledged_once_and_the_author_sees_it(desk: Desk, irina:
     await irina.writes("Автобус в 8:00")
     await irina.presses("ask")
     report = await irina.sends()
-    assert "Доставлено: 3" in report.text
+    assert "Ещё не подтвердили: 3" in report.text
     heard = await anna.hears()
     assert heard.labels == ["Подтверждаю"]
     assert await (await anna.presses("Подтверждаю")).answered() == "Спасибо, отмечено."
@@ -157,10 +157,10 @@ async def test_who_blocked_the_bot_is_in_the_report_and_back_when_they_write(des
     assert "Получателей: 12" in irina.person.chat[-1].text, "whoever is known to have blocked it does not count"
     report = await irina.sends()
     assert "Доставлено: 2" in report.text
-    assert "Закрыли бота: 10" in report.text
+    assert "Заблокировали бота: 10" in report.text
     await irina.presses("report")
-    names = await irina.presses("Закрыли бота: 10")
-    assert names.text.splitlines()[0] == "Закрыли бота: 10."
+    names = await irina.presses("Заблокировали бота: 10")
+    assert names.text.splitlines()[0] == "Заблокировали бота: 10."
     assert len(names.text.splitlines()) == 10
     assert names.text.endswith("1-8 из 10")
     assert "9. " in (await irina.presses("Позже ›")).text
@@ -257,6 +257,23 @@ async def test_what_may_have_arrived_is_not_sent_again_but_shown(desk: Desk, iri
         await someone.presses("Подтверждаю")
     await calm(desk)
     assert await irina.states() == {State.SENT: 1, State.ACKNOWLEDGED: 10}, "who acknowledges has it"
+
+
+async def test_the_coordinator_decides_whether_to_send_once_more(desk: Desk, irina: Broadcaster) -> None:
+    people = await crowd(desk, 10)
+    await irina.writes("Автобус в 8:00")
+    await irina.confirms()
+    desk.telegram.faults.drop(times=3, methods="sendMessage", chats={someone.id for someone in people})
+    await irina.presses("confirm")
+    await irina.presses("report")
+    names = await irina.presses("Неизвестно: 3")
+    press = await irina.pressed("Отправить ещё раз", names)
+    assert press.text == "Отправляется ещё раз: 3."
+    assert await irina.states() == {State.SENT: 11}
+    assert [texts(someone) for someone in people] == [["Автобус в 8:00"]] * 10
+    assert (await irina.broadcast()).state is BroadcastState.DONE
+    assert (await irina.pressed("Отправить ещё раз", names)).text == "Отправлять больше некому."
+    assert [texts(someone) for someone in people] == [["Автобус в 8:00"]] * 10
 
 
 async def test_a_connection_that_is_dropped_before_the_body_loses_nobody_from_the_report(

@@ -1,5 +1,5 @@
 # A broadcast: how it is written.
-broadcast-card = <b>Your broadcast is in the making.</b>
+broadcast-card = <b>The broadcast is being prepared.</b>
 broadcast-version = { $language ->
         [ru] In Russian
         [en] In English
@@ -9,11 +9,11 @@ broadcast-version-instead = { $language ->
         [ru] In Russian
         [en] In English
         *[zh] In Chinese
-    }: none, the { $instead ->
+    }: none, its readers get the { $instead ->
         [ru] Russian
         [en] English
         *[zh] Chinese
-    } version will come
+    } version
 broadcast-media = { $media ->
         [photo] photo
         *[document] document
@@ -156,13 +156,13 @@ broadcast-ask-day = <b>On which day shall it be sent?</b>
     Pick a day, or type date and time, for example: { $example }
 broadcast-example = { $day }.{ $month }.{ $year } 18:00
 broadcast-now = Now: { $moment }
-broadcast-ask-time = <b>At what time? { $day }.</b>
+broadcast-ask-time = <b>At what time ({ $day })?</b>
     Choose or type it, for example: 10:30
 broadcast-time-past = <b>That time is past: { $moment }.</b>
     Please give a later one.
 broadcast-time-far = <b>That is too far ahead: { $moment }.</b>
     A broadcast can be scheduled up to a year ahead.
-broadcast-confirm-time = <b>Send it on { $moment }?</b>
+broadcast-confirm-time = <b>To be sent: { $moment }.</b>
 broadcast-scheduled = <b>The broadcast is scheduled: { $moment }.</b>
 broadcast-scheduled-audience = Whoever belongs to the audience at that time will get it.
 broadcast-button-unschedule = Do not send
@@ -181,8 +181,9 @@ broadcast-quoted = “{ $text }”
 broadcast-fared = { $fared ->
         [waiting] Not sent yet
         [sent] Delivered
+        [silent] Not acknowledged yet
         [acknowledged] Acknowledged
-        [blocked] Closed the bot
+        [blocked] Blocked the bot
         [failed] Could not be sent
         [unknown] Not known whether it arrived
         *[cancelled] Not sent
@@ -190,17 +191,19 @@ broadcast-fared = { $fared ->
 broadcast-fared-button = { $fared ->
         [waiting] Waiting
         [sent] Delivered
+        [silent] Not acknowledged yet
         [acknowledged] Acknowledged
-        [blocked] Closed the bot
+        [blocked] Blocked the bot
         [failed] Could not be sent
         [unknown] Not known
         *[cancelled] Not sent
     }: { $count }
 broadcast-fared-title = <b>{ $fared ->
         [waiting] Not sent yet
-        [sent] Delivered, not acknowledged
+        [sent] Delivered
+        [silent] Not acknowledged yet
         [acknowledged] Acknowledged
-        [blocked] Closed the bot
+        [blocked] Blocked the bot
         [failed] Could not be sent
         [unknown] Not known whether it arrived
         *[cancelled] Not sent
@@ -209,6 +212,9 @@ broadcast-name = { $place }. { $name }{ $reason }
 broadcast-name-reason = { " " }(<i>{ $reason }</i>)
 broadcast-name-erased = data erased
 broadcast-stopped = Stopped. Not sent to: { $count }.
+broadcast-button-resend = Send once more
+broadcast-resent = Sent once more to: { $count }.
+broadcast-nothing-to-resend = There is nobody left to send it to.
 broadcast-thanks = Thank you, noted.
 broadcast-thanked = That was noted already.
 broadcast-history = <b>Broadcasts.</b>

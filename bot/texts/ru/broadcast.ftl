@@ -159,13 +159,13 @@ broadcast-ask-day = <b>В какой день отправить?</b>
     Выберите день или напишите дату и время, например: { $example }
 broadcast-example = { $day }.{ $month }.{ $year } 18:00
 broadcast-now = Сейчас: { $moment }
-broadcast-ask-time = <b>Во сколько? { $day }.</b>
+broadcast-ask-time = <b>Во сколько отправить ({ $day })?</b>
     Выберите или напишите время, например: 10:30
 broadcast-time-past = <b>Это время уже прошло: { $moment }.</b>
     Укажите время позже нынешнего.
 broadcast-time-far = <b>Это слишком далеко: { $moment }.</b>
     Запланировать можно на год вперёд.
-broadcast-confirm-time = <b>Отправить { $moment }?</b>
+broadcast-confirm-time = <b>Время отправки: { $moment }.</b>
 broadcast-scheduled = <b>Рассылка запланирована: { $moment }.</b>
 broadcast-scheduled-audience = Получат все, кто подойдёт под выбор к этому времени.
 broadcast-button-unschedule = Отменить отправку
@@ -184,8 +184,9 @@ broadcast-quoted = «{ $text }»
 broadcast-fared = { $fared ->
         [waiting] Ещё не отправлено
         [sent] Доставлено
+        [silent] Ещё не подтвердили
         [acknowledged] Подтвердили
-        [blocked] Закрыли бота
+        [blocked] Заблокировали бота
         [failed] Не отправилось
         [unknown] Неизвестно, дошло ли
         *[cancelled] Не отправлялось
@@ -193,17 +194,19 @@ broadcast-fared = { $fared ->
 broadcast-fared-button = { $fared ->
         [waiting] Ждут
         [sent] Доставлено
+        [silent] Ещё не подтвердили
         [acknowledged] Подтвердили
-        [blocked] Закрыли бота
+        [blocked] Заблокировали бота
         [failed] Не отправилось
         [unknown] Неизвестно
         *[cancelled] Не отправлялось
     }: { $count }
 broadcast-fared-title = <b>{ $fared ->
         [waiting] Ещё не отправлено
-        [sent] Доставлено, без подтверждения
+        [sent] Доставлено
+        [silent] Ещё не подтвердили
         [acknowledged] Подтвердили
-        [blocked] Закрыли бота
+        [blocked] Заблокировали бота
         [failed] Не отправилось
         [unknown] Неизвестно, дошло ли
         *[cancelled] Не отправлялось
@@ -212,6 +215,9 @@ broadcast-name = { $place }. { $name }{ $reason }
 broadcast-name-reason = { " " }(<i>{ $reason }</i>)
 broadcast-name-erased = данные удалены
 broadcast-stopped = Остановлено. Не будет отправлено: { $count }.
+broadcast-button-resend = Отправить ещё раз
+broadcast-resent = Отправляется ещё раз: { $count }.
+broadcast-nothing-to-resend = Отправлять больше некому.
 broadcast-thanks = Спасибо, отмечено.
 broadcast-thanked = Уже отмечено.
 broadcast-history = <b>Рассылки.</b>

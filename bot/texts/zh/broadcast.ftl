@@ -147,7 +147,7 @@ broadcast-time-past = <b>该时间已过：{ $moment }。</b>
     请填写晚于现在的时间。
 broadcast-time-far = <b>时间过远：{ $moment }。</b>
     最多可提前一年定时。
-broadcast-confirm-time = <b>定于{ $moment }发送？</b>
+broadcast-confirm-time = <b>发送时间：{ $moment }。</b>
 broadcast-scheduled = <b>群发已定时：{ $moment }。</b>
 broadcast-scheduled-audience = 届时符合条件的人都会收到。
 broadcast-button-unschedule = 取消发送
@@ -166,8 +166,9 @@ broadcast-quoted = “{ $text }”
 broadcast-fared = { $fared ->
         [waiting] 尚未发送
         [sent] 已送达
+        [silent] 尚未确认
         [acknowledged] 已确认
-        [blocked] 已停用机器人
+        [blocked] 已屏蔽机器人
         [failed] 发送失败
         [unknown] 不确定是否送达
         *[cancelled] 未发送
@@ -175,17 +176,19 @@ broadcast-fared = { $fared ->
 broadcast-fared-button = { $fared ->
         [waiting] 等待
         [sent] 已送达
+        [silent] 尚未确认
         [acknowledged] 已确认
-        [blocked] 已停用机器人
+        [blocked] 已屏蔽机器人
         [failed] 发送失败
         [unknown] 不确定
         *[cancelled] 未发送
     }：{ $count }
 broadcast-fared-title = <b>{ $fared ->
         [waiting] 尚未发送
-        [sent] 已送达，未确认
+        [sent] 已送达
+        [silent] 尚未确认
         [acknowledged] 已确认
-        [blocked] 已停用机器人
+        [blocked] 已屏蔽机器人
         [failed] 发送失败
         [unknown] 不确定是否送达
         *[cancelled] 未发送
@@ -194,6 +197,9 @@ broadcast-name = { $place }. { $name }{ $reason }
 broadcast-name-reason = （<i>{ $reason }</i>）
 broadcast-name-erased = 数据已删除
 broadcast-stopped = 已停止。未发送：{ $count }人。
+broadcast-button-resend = 再次发送
+broadcast-resent = 正在再次发送：{ $count }人。
+broadcast-nothing-to-resend = 没有需要再次发送的收件人。
 broadcast-thanks = 谢谢，已记录。
 broadcast-thanked = 此前已记录。
 broadcast-history = <b>群发记录。</b>
