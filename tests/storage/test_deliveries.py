@@ -197,6 +197,43 @@ async def test_a_stopped_broadcast_sends_nothing_more(database: Database) -> Non
         assert [each.id for each in await unit.deliveries.of_broadcast(kept.id, {State.SENT})] == [sent.id]
 
 
+async def test_what_is_stopped_in_the_air_is_known_to_be_withdrawn(database: Database) -> None:
+    async with database.writing(NOW) as unit:
+        people = await people_of(unit, 2)
+        kept = await unit.broadcasts.add(broadcast(people[0].id))
+        await unit.deliveries.plan_broadcast(kept.id, [each.id for each in people], NOW)
+        [flying] = await unit.outbox.claim(NOW, 1, HOUR)
+        assert not await unit.outbox.is_withdrawn(flying.id)
+        await unit.deliveries.stop_broadcast(kept.id)
+        assert await unit.outbox.is_withdrawn(flying.id)
+        assert not await unit.outbox.is_withdrawn(999)
+
+
+async def test_what_fared_badly_is_queued_once_more_as_if_new(database: Database) -> None:
+    async with database.writing(NOW) as unit:
+        people = await people_of(unit, 4)
+        kept = await unit.broadcasts.add(broadcast(people[0].id))
+        await unit.deliveries.plan_broadcast(kept.id, [each.id for each in people], NOW)
+        lost, failed, *sent = await unit.outbox.claim(NOW, 4, HOUR)
+        results = [Result(lost.id, State.UNKNOWN, reason="reset"), Result(failed.id, State.FAILED, reason="why")]
+        await unit.outbox.record([*results, *(Result(each.id, State.SENT) for each in sent)])
+        assert await unit.deliveries.resend_broadcast(kept.id, {State.UNKNOWN}, NOW + HOUR) == 1
+        assert await unit.deliveries.resend_broadcast(kept.id, {State.UNKNOWN}, NOW + HOUR) == 0
+        assert await unit.deliveries.counts(kept.id) == {State.PLANNED: 1, State.FAILED: 1, State.SENT: 2}
+        [again] = await unit.outbox.claim(NOW + HOUR, 9, HOUR)
+        assert (again.id, again.attempts, again.reason) == (lost.id, 1, "")
+
+
+async def test_a_report_is_read_a_page_at_a_time(database: Database) -> None:
+    async with database.writing(NOW) as unit:
+        people = await people_of(unit, 10)
+        kept = await unit.broadcasts.add(broadcast(people[0].id))
+        await unit.deliveries.plan_broadcast(kept.id, [each.id for each in people], NOW)
+        second = await unit.deliveries.of_broadcast(kept.id, {State.PLANNED}, 8, 8)
+        assert [each.draft.person_id for each in second] == [each.id for each in people[8:]]
+        assert await unit.deliveries.of_broadcast(kept.id, {State.SENT}, 0, 8) == []
+
+
 async def test_an_acknowledgement_counts_once_and_only_of_what_was_sent(database: Database) -> None:
     async with database.writing(NOW) as unit:
         anna, boris, chen = await people_of(unit, 3)
