@@ -1,15 +1,21 @@
-"""Which databases there are. Another one is a module like `storage.sqlite` and a line here."""
+"""Which databases there are. Another one is a module like `storage.sqlite`, one like `storage.sqlite_hold`, and a line
+for each here."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import ModuleType
 from typing import Final
 
 from sqlalchemy import URL, make_url
 
 from storage import postgresql, sqlite
+from storage.holding import Hold
+from storage.postgresql_hold import PostgresqlHold
+from storage.sqlite_hold import SqliteHold
 
 _KINDS: Final = {"sqlite": sqlite, "postgresql": postgresql}
+_HOLDS: Final[dict[str, Callable[[URL], Hold]]] = {"sqlite": SqliteHold, "postgresql": PostgresqlHold}
 
 
 def kind_of(url: URL) -> ModuleType:
@@ -24,3 +30,9 @@ def read_url(url: str) -> URL:
     if backend not in _KINDS:
         raise ValueError(f"{backend} is no database of the desk: sqlite+aiosqlite:///FILE or postgresql+asyncpg://...")
     return parsed.set(drivername=_KINDS[backend].DRIVER)
+
+
+def hold_on(url: str) -> Hold:
+    """The hold on the database at `url`, which one process has at a time."""
+    parsed = read_url(url)
+    return _HOLDS[parsed.get_backend_name()](parsed)
