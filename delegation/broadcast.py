@@ -131,3 +131,8 @@ class Broadcast:
             if (content := self.contents.get(language)) is not None:
                 parts += [language, content.media, content.file_id, content.html]
         return blake2b("\0".join(parts).encode(), digest_size=4).hexdigest()
+
+
+def broadcast_key(broadcast_id: int, person_id: int) -> str:
+    """The key of the delivery of a broadcast to one recipient."""
+    return f"broadcast:{broadcast_id}:{person_id}"

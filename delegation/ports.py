@@ -21,6 +21,7 @@ from delegation.language import Language
 from delegation.markup import Html
 from delegation.person import Grant, Person
 from delegation.question import Question
+from delegation.vitals import Vitals
 
 
 class People(Protocol):
@@ -173,6 +174,10 @@ class Deliveries(Protocol):
 
     async def revise(self, *, scope: str) -> None:
         """Have what was sent under `scope` edited to what it says by now."""
+        ...
+
+    async def revise_one(self, key: str) -> None:
+        """The same for the one delivery of that key."""
         ...
 
     async def of_person(
@@ -391,4 +396,12 @@ class Storage(Protocol):
 
     def reading(self, now: datetime) -> AbstractAsyncContextManager[Unit]:
         """A snapshot that cannot write; any number at a time."""
+        ...
+
+
+class Pulse(Protocol):
+    """The desk's own state, felt from inside."""
+
+    async def vitals(self) -> Vitals:
+        """How it fares at this instant; it never fails: what cannot be read is part of the answer."""
         ...

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Insert, and_, delete, func, or_, select, update
 
+from delegation.broadcast import broadcast_key
 from delegation.delivery import Delivery, Draft, Kind, Priority, State
 from storage.delivery_rows import delivery_of, draft_values
 from storage.prefix import begins_with
@@ -82,9 +83,11 @@ class SqlDeliveries:
 
     async def revise(self, *, scope: str) -> None:
         """Have what was sent under `scope` edited to what it says by now, and what is in the air once it is sent."""
-        await self._transaction.execute(
-            update(deliveries).where(begins_with(deliveries.c.key, scope), or_(_SENT, _IN_THE_AIR)).values(revise=True)
-        )
+        await self._revise(begins_with(deliveries.c.key, scope))
+
+    async def revise_one(self, key: str) -> None:
+        """The same for the one delivery of that key: another key may begin with it."""
+        await self._revise(deliveries.c.key == key)
 
     async def of_person(
         self, person_id: int, states: Collection[State] | None = None, limit: int | None = None
@@ -111,7 +114,7 @@ class SqlDeliveries:
             "state": State.PLANNED.value,
         }
         rows = (
-            {"key": _broadcast_key(broadcast_id, person_id), "person_id": person_id, **shared}
+            {"key": broadcast_key(broadcast_id, person_id), "person_id": person_id, **shared}
             for person_id in person_ids
         )
         await self._insert(_plan(self._transaction.dialect), rows)
@@ -169,7 +172,7 @@ class SqlDeliveries:
         result = await self._transaction.execute(
             update(deliveries)
             .where(
-                deliveries.c.key == _broadcast_key(broadcast_id, person_id),
+                deliveries.c.key == broadcast_key(broadcast_id, person_id),
                 deliveries.c.state.in_(arrived),
                 deliveries.c.acknowledged_at.is_(None),
             )
@@ -180,6 +183,11 @@ class SqlDeliveries:
         )
         return result.rowcount > 0
 
+    async def _revise(self, condition: ColumnElement[bool]) -> None:
+        await self._transaction.execute(
+            update(deliveries).where(condition, or_(_SENT, _IN_THE_AIR)).values(revise=True)
+        )
+
     async def _take_back(self, condition: ColumnElement[bool]) -> int:
         """Remove what of it is pending, mark what is in the air; how many were removed."""
         await self._transaction.execute(update(deliveries).where(condition, _IN_THE_AIR).values(withdrawn=True))
@@ -189,10 +197,6 @@ class SqlDeliveries:
     async def _insert(self, statement: Insert, rows: Iterable[dict[str, Any]]) -> None:
         for chunk in chunks(rows):
             await self._transaction.execute(statement, chunk)
-
-
-def _broadcast_key(broadcast_id: int, person_id: int) -> str:
-    return f"broadcast:{broadcast_id}:{person_id}"
 
 
 @cache

@@ -83,4 +83,4 @@ class Edits:
             await asyncio.sleep(FIRST_BACKOFF.total_seconds())
         else:
             return
-        await self._writer.do(lambda unit: unit.deliveries.revise(scope=delivery.draft.key))
+        await self._writer.do(lambda unit: unit.deliveries.revise_one(delivery.draft.key))

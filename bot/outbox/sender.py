@@ -96,7 +96,7 @@ class Sender:
         async def record(unit: SqlUnit) -> None:
             await self._settle(unit, noted)
             for key in self._edits.missed:
-                await unit.deliveries.revise(scope=key)
+                await unit.deliveries.revise_one(key)
 
         if noted or self._edits.missed:
             await self._writer.do(record)

@@ -10,7 +10,7 @@ from typing import Final
 
 from delegation import rights
 from delegation.audit import Entry
-from delegation.broadcast import Broadcast, BroadcastState
+from delegation.broadcast import Broadcast, BroadcastState, broadcast_key
 from delegation.delivery import Draft, Kind, Priority, State
 from delegation.desk import drafting
 from delegation.errors import BadAnswer, DomainError, Forbidden, MovedOn, NotFound, When
@@ -173,19 +173,19 @@ async def acknowledge(unit: Unit, actor: Person, broadcast_id: int) -> bool:
     broadcast = await unit.broadcasts.get(broadcast_id)
     if broadcast.state is BroadcastState.DRAFT and broadcast.author_id == actor.id:
         raise DomainError("broadcast-only-preview")
-    key = f"broadcast:{broadcast_id}:{actor.id}"
+    key = broadcast_key(broadcast_id, actor.id)
     if not broadcast.must_acknowledge or await unit.deliveries.by_key(key) is None:
         raise NotFound
     if not await unit.deliveries.acknowledge(broadcast_id, actor.id, unit.now):
         return False
-    await unit.deliveries.revise(scope=key)
+    await unit.deliveries.revise_one(key)
     await unit.deliveries.revise(scope=_progress_scope(broadcast_id))
     return True
 
 
 async def acknowledged(unit: Unit, broadcast_id: int, person_id: int) -> bool:
     """Whether this recipient has acknowledged it."""
-    delivery = await unit.deliveries.by_key(f"broadcast:{broadcast_id}:{person_id}")
+    delivery = await unit.deliveries.by_key(broadcast_key(broadcast_id, person_id))
     return delivery is not None and delivery.state is State.ACKNOWLEDGED
 
 

@@ -161,6 +161,15 @@ async def test_only_what_was_sent_is_revised(database: Database) -> None:
         assert await unit.outbox.claim_revisions(NOW, 9) == []
 
 
+async def test_one_delivery_is_revised_without_those_whose_keys_begin_alike(database: Database) -> None:
+    async with database.writing(NOW) as unit:
+        await unit.deliveries.plan(draft(key) for key in ("broadcast:5:1", "broadcast:5:10"))
+        claimed = [each.id for each in await unit.outbox.claim(NOW, 9, HOUR)]
+        await unit.outbox.record([Result(one, State.SENT, message_id=one, sent_at=NOW) for one in claimed])
+        await unit.deliveries.revise_one("broadcast:5:1")
+        assert [each.draft.key for each in await unit.outbox.claim_revisions(NOW, 9)] == ["broadcast:5:1"]
+
+
 async def test_what_is_in_the_air_is_revised_once_it_is_sent(database: Database) -> None:
     async with database.writing(NOW) as unit:
         await unit.deliveries.plan([draft("event:1:a")])
