@@ -11,6 +11,8 @@ from typing import Any
 import structlog
 from aiogram import Bot
 from aiogram.client.session.base import BaseSession
+from aiogram.methods import GetMe
+from aiogram.types import User
 
 from bot import dispatching
 from bot.answers import Answers
@@ -40,9 +42,16 @@ KEPT_FOR = timedelta(days=3)
 
 
 class Silent(BaseSession):
-    """The session of the `Bot` that aiogram's types refer to. Nothing is sent through it: handlers return answers."""
+    """The session of the `Bot` that aiogram's types refer to. Nothing is sent through it: handlers return answers.
+    It only knows who the bot is, which aiogram asks of it at a command with a name (`/roster@desk_bot`)."""
 
-    async def make_request(self, *_: Any, **__: Any) -> Any:
+    def __init__(self, me: Me) -> None:
+        super().__init__()
+        self._me = me
+
+    async def make_request(self, *asked: Any, **_: Any) -> Any:
+        if any(isinstance(each, GetMe) for each in asked):
+            return User(id=self._me.id, is_bot=True, first_name=self._me.username, username=self._me.username)
         raise RuntimeError("a handler answers by what it returns; nothing is sent in the middle of a transaction")
 
     async def stream_content(self, *_: Any, **__: Any) -> Any:
@@ -137,7 +146,7 @@ class App:
 
     def _conversation(self, token: str) -> Conversation:
         dispatcher, states = dispatching.shared()
-        return Conversation(dispatcher, states, Bot(token, session=Silent()), self.speaker, self.me)
+        return Conversation(dispatcher, states, Bot(token, session=Silent(self.me)), self.speaker, self.me)
 
     def _messages(self) -> Messages:
         paid = self.settings.send_rate > PAID_RATE

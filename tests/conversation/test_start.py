@@ -225,3 +225,10 @@ async def test_who_puts_the_bot_out_of_a_group_can_still_be_reached(desk: Desk, 
     await desk.telegram.settled()
     await desk.app.idle()
     assert (await known(desk)).reachable
+
+
+async def test_a_command_with_the_bots_own_name_is_a_command(anna: Applicant) -> None:
+    """Telegram's apps write it so when a command is tapped in a group, and people copy it."""
+    heard = await anna.says("/start@local_test_bot")
+    assert heard.html.startswith(f"<b>{GREETING['en']}</b>")
+    assert "/help" in (await anna.says("/start@some_other_bot")).text
