@@ -22,7 +22,7 @@ run: install
 
 test: install
 	@sh scripts/browser.sh
-	$(BIN)/python -m pytest -m "not soak"
+	$(BIN)/python -m pytest -n auto --dist loadfile -m "not soak"
 
 check: install
 	$(BIN)/ruff format --check .
