@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, Final
 
@@ -44,6 +44,14 @@ class _Wanted:
     file_id: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Hold:
+    """A person's update that waits for a file, and those that came after it, by their ids."""
+
+    first: int
+    later: dict[int, Kept] = field(default_factory=dict)
+
+
 class Inbox:
     """Keeps updates and has them handled."""
 
@@ -53,8 +61,8 @@ class Inbox:
         self._answers = answers
         self._telegram = telegram
         self._clock = clock
-        self._held: dict[int, dict[int, Kept]] = {}
-        """Updates of a person whose earlier one waits for a file, by person and update."""
+        self._held: dict[int, _Hold] = {}
+        """By person, what waits for a file."""
         self._tasks: set[asyncio.Task[None]] = set()
         self._open = True
 
@@ -114,8 +122,8 @@ class Inbox:
 
     async def _handle(self, unit: SqlUnit, kept: Kept, files: Files | None) -> Outgoing | _Wanted | None:
         held = self._held.get(kept.chat_key)
-        if held is not None and files is None:
-            held[kept.update_id] = kept
+        if held is not None and held.first != kept.update_id:
+            held.later[kept.update_id] = kept
             return None
         raw = json.loads(kept.body)
         try:
@@ -124,8 +132,9 @@ class Inbox:
             await unit.inbox.aside(kept.update_id, f"not readable: {unreadable}")
             return None
         except FileWanted as wanted:
-            # Set here, not after the commit: the person's next update may stand in the same batch.
-            self._held.setdefault(kept.chat_key, {})
+            # Set here, not after the commit: the person's next update may stand in the same batch. A batch may be run
+            # again: then this update finds that it is the one that is waited for.
+            self._held.setdefault(kept.chat_key, _Hold(kept.update_id))
             return _Wanted(wanted.file_id)
         outgoing = self._outgoing(kept, raw, answers)
         await unit.inbox.done(kept.update_id, outgoing.to_json() if outgoing else None)
@@ -145,15 +154,22 @@ class Inbox:
             log.error("an update could not be handled", update=kept.update_id, exc_info=error)
             reason = type(error).__name__
             await self._writer.do(lambda unit: unit.inbox.aside(kept.update_id, reason))
+            self._release(kept)
             return
         if isinstance(result, _Wanted):
             self._begin(kept, files.with_file(result.file_id, await self._fetch(result.file_id)))
             return
-        if files and (later := self._held.pop(kept.chat_key, None)):
-            for held in later.values():
-                self._begin(held)
+        self._release(kept)
         if result is not None:
             self._answers.give(result)
+
+    def _release(self, kept: Kept) -> None:
+        """Go on with what a person sent after `kept`, if that was waited for."""
+        held = self._held.get(kept.chat_key)
+        if held is not None and held.first == kept.update_id:
+            del self._held[kept.chat_key]
+            for later in held.later.values():
+                self._begin(later)
 
     async def _fetch(self, file_id: str) -> bytes | Missing:
         """A file that the handler wants; the person's later updates wait meanwhile."""

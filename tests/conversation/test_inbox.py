@@ -19,6 +19,7 @@ from bot.web.server import HOOK, SECRET_HEADER
 from delegation.person import Person
 from delegation.ports import Unit
 from handlers.answer import Screen
+from handlers.files import Files
 from simulator import Person as Anybody
 from simulator import Telegram
 from storage.inbox import Standing
@@ -133,6 +134,30 @@ async def test_a_fault_in_a_handler_undoes_it_and_tells_the_person_a_code(
     assert "Vera typed" not in log
     async with hooked.database.reading(hooked.clock.now()) as unit:
         assert await unit.people.by_telegram(7001) is not None
+
+
+async def test_who_sent_a_file_is_heard_although_the_batch_is_run_again(
+    hooked: App, vera: Anybody, counting: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused: list[asyncio.Future[None]] = []
+
+    async def fails(unit: Unit) -> None:
+        raise LookupError
+
+    async def fetch(file_id: str) -> bytes:
+        return b"counted a file"
+
+    async def wants(message: Message, files: Files) -> Screen:
+        if not refused:
+            refused.append(hooked.writer.submit(fails))  # stands in the same batch, which is undone by it
+        return Screen(files.get("a file", None, limit=99).decode())
+
+    monkeypatch.setattr(hooked.telegram, "download", fetch)
+    dispatching.shared()[0].sub_routers[0].message.register(wants, Command("file"))
+    await hooked.inbox.keep([message(5_000_000, "/file"), message(5_000_001, "/count")])
+    await hooked.idle()
+    assert isinstance(refused[0].exception(), LookupError)
+    assert [heard.text[:11] for heard in vera.chat[-2:]] == ["counted a f", "counted for"]
 
 
 @pytest.mark.parametrize("secret", ["", "wrong", "неверный".encode()])
