@@ -21,6 +21,7 @@ from delegation.language import Language
 from delegation.markup import Html
 from delegation.person import Grant, Person
 from delegation.question import Question
+from delegation.vitals import Vitals
 
 
 class People(Protocol):
@@ -395,4 +396,12 @@ class Storage(Protocol):
 
     def reading(self, now: datetime) -> AbstractAsyncContextManager[Unit]:
         """A snapshot that cannot write; any number at a time."""
+        ...
+
+
+class Pulse(Protocol):
+    """The desk's own state, felt from inside."""
+
+    async def vitals(self) -> Vitals:
+        """How it fares at this instant; it never fails: what cannot be read is part of the answer."""
         ...

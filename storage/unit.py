@@ -20,6 +20,7 @@ from storage.people import SqlPeople
 from storage.questions import SqlQuestions
 from storage.screens import SqlScreens
 from storage.transaction import Transaction
+from storage.vitals import SqlVitals
 
 
 class SqlUnit:
@@ -95,3 +96,8 @@ class SqlUnit:
     def screens(self) -> SqlScreens:
         """The message that is the screen of a chat."""
         return SqlScreens(self._transaction)
+
+    @cached_property
+    def vitals(self) -> SqlVitals:
+        """What is kept and not done."""
+        return SqlVitals(self._transaction)

@@ -1,0 +1,59 @@
+"""How much is kept and not done, and since when: what tells whether the desk is well."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import func, select, union_all
+
+from delegation.delivery import Priority, State
+from delegation.vitals import Waiting
+from storage.columns import Instant
+from storage.inbox import SqlInbox, Standing
+from storage.outbox import SqlOutbox
+from storage.tables import deliveries
+from storage.transaction import Transaction
+
+_firsts = union_all(
+    *(
+        select(
+            select(deliveries.c.due_at)
+            .where(deliveries.c.state == State.PLANNED.value, deliveries.c.priority == priority.value)
+            .order_by(deliveries.c.due_at)
+            .limit(1)
+            .subquery()
+        )
+        for priority in Priority
+        if priority is not Priority.BROADCAST
+    )
+).subquery()
+_NEXT_BUT_BROADCASTS: Final = select(func.min(_firsts.c.due_at, type_=Instant()))
+"""The first entry of the index for each priority but that of broadcasts."""
+
+
+class SqlVitals:
+    """Counts over the inbox and the deliveries. They are read from indexes; those of a million rows take some 50 ms."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def waiting(self, now: datetime) -> Waiting:
+        """What waits at `now`."""
+        inbox, outbox = SqlInbox(self._transaction), SqlOutbox(self._transaction)
+        updates = await inbox.counts()
+        next_due = await outbox.next_due()
+        urgent: datetime | None = await self._transaction.scalar(_NEXT_BUT_BROADCASTS)
+        return Waiting(
+            updates=updates.get(Standing.KEPT, 0),
+            aside=updates.get(Standing.ASIDE, 0),
+            oldest_update=await inbox.oldest_kept(),
+            deliveries=await outbox.counts(),
+            due=_if_due(next_due, now),
+            late=_if_due(urgent, now),
+            next_due=next_due,
+        )
+
+
+def _if_due(instant: datetime | None, now: datetime) -> datetime | None:
+    return instant if instant is not None and instant <= now else None
