@@ -133,6 +133,9 @@ class Answers:
             log.warning("an answer was not given", fault=str(error))
             if outcome_of(error).fate is Fate.BLOCKED and outgoing.chat_id > 0:
                 await self._writer.do(lambda unit: unit.people.set_reachable(outgoing.chat_id, reachable=False))
+        except Exception as error:
+            # What waits for this chat behind it is given all the same.
+            log.error("an answer could not be given", exc_info=error)
         self.given += 1
         standing = self._standing.get(outgoing.chat_id)
 
@@ -186,11 +189,15 @@ class Answers:
                 body = {answer.media: answer.file_id, "caption": answer.caption, "parse_mode": "HTML"}
                 await self._send(method, chat_id, body | keyboard(answer.rows))
             case Paper():
-                await self._hand_over(chat_id, answer)
+                await self._hand_over(outgoing, answer)
 
-    async def _hand_over(self, chat_id: int, answer: Paper) -> None:
+    async def _hand_over(self, outgoing: Outgoing, answer: Paper) -> None:
+        chat_id = outgoing.chat_id
         made = await self._papers.make(chat_id, answer.kind, answer.facts)
         if made is None:
+            return
+        if isinstance(made, Screen):
+            await self._show(outgoing, made)
             return
         upload = Upload(made.name, made.content, made.mime)
         method, field = ("sendPhoto", "photo") if made.picture else ("sendDocument", "document")

@@ -5,18 +5,17 @@ Runs inside the unit of work of the update: nothing here talks to Telegram.
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import CallbackQuery, Chat, Message, Update, User
 from pydantic import ValidationError
 
 from bot import dialogs
+from bot.faults import unexpected
 from bot.states import KeptStates
 from bot.texts import BoundWords, Speaker
 from delegation.audit import Entry
@@ -28,8 +27,6 @@ from handlers.files import Files, FileWanted
 from handlers.refusals import told, told_plainly
 from storage.engine import is_passing
 from storage.unit import SqlUnit
-
-log = structlog.get_logger()
 
 
 class Unreadable(Exception):
@@ -118,9 +115,7 @@ class Conversation:
                 plain = told_plainly(words, error)
                 return Toast(plain, alert=True) if len(plain) <= 190 else Screen(text, fresh=True)
             return Screen(text, fresh=True)
-        code = secrets.token_hex(2).upper()
-        log.error("a handler failed", code=code, exc_info=error)
-        return Screen(words("error-unexpected", code=code), fresh=True)
+        return unexpected(words, error, "a handler failed")
 
 
 def place_of(raw: Mapping[str, Any]) -> Place | None:

@@ -10,9 +10,12 @@ from html import unescape
 from typing import Any, Final
 
 from bot.clock import Clock
+from bot.faults import unexpected
 from bot.texts import Speaker
+from delegation.errors import DomainError
 from handlers.answer import Button, Copy, Screen
 from handlers.papers import File, Papers
+from handlers.refusals import told
 from storage.engine import Database
 
 NO_BUTTONS: Final[Mapping[str, Any]] = {"inline_keyboard": []}
@@ -79,11 +82,23 @@ class PaperMaker:
         self._speaker = speaker
         self._papers = papers
 
-    async def make(self, telegram_id: int, kind: str, facts: Mapping[str, str | int]) -> File | None:
-        """The file of `kind` for whoever it goes to; None when it no longer can be made."""
+    async def make(self, telegram_id: int, kind: str, facts: Mapping[str, str | int]) -> File | Screen | None:
+        """The file of `kind` for whoever it goes to; None when it no longer can be made, what to say when making it
+        failed."""
         async with self._database.reading(self._clock.now()) as unit:
             person = await unit.people.by_telegram(telegram_id)
             if person is None:
                 return None
-            build = await self._papers[kind](unit, self._speaker.to(person, unit.now), person, facts)
-        return await asyncio.to_thread(build) if build is not None else None
+            words = self._speaker.to(person, unit.now)
+            try:
+                build = await self._papers[kind](unit, words, person, facts)
+            except DomainError as error:
+                return Screen(told(words, error), fresh=True)
+            except Exception as error:
+                return unexpected(words, error, "a file could not be made")
+        if build is None:
+            return None
+        try:
+            return await asyncio.to_thread(build)
+        except Exception as error:
+            return unexpected(words, error, "a file could not be made")

@@ -10,6 +10,7 @@ from delegation.application import Status
 from delegation.event import Quota
 from delegation.language import Language
 from delegation.person import Role
+from exports import held_json
 from tests.conversation.applicant import Applicant
 from tests.conversation.crowd import applicant, approve, colleague_of, statuses, written
 from tests.conversation.desk import Desk
@@ -121,3 +122,17 @@ async def test_staff_are_told_that_their_role_goes_too(desk: Desk) -> None:
     pavel = Applicant(desk.app, desk.telegram, person)
     await pavel.says("/privacy")
     assert "You also lose your role at this desk." in (await pavel.presses("Erase me")).text
+
+
+async def test_who_is_promised_a_file_that_cannot_be_made_is_told_and_heard_further(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object) -> bytes:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(held_json, "write", broken)
+    anna = await privately(desk)
+    told = await anna.presses("Send me everything")
+    assert "Which language" in (await anna.says("/language")).text
+    code = told.text.split("Code for the staff: ")[1].rstrip(".")
+    assert f"code={code}" in capsys.readouterr().err
