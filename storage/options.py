@@ -7,8 +7,8 @@ from typing import Any
 
 
 def options() -> dict[str, Any]:
-    """JSON is kept as readable text, in whatever script."""
-    return {"json_serializer": _to_json}
+    """JSON is kept as readable text, in whatever script; what an error says, which may be logged, holds no values."""
+    return {"json_serializer": _to_json, "hide_parameters": True}
 
 
 def _to_json(value: Any) -> str:

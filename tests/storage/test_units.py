@@ -54,6 +54,7 @@ async def test_a_failed_statement_leaves_nothing_behind_and_is_not_passing(datab
     with pytest.raises(DBAPIError) as failed:
         await add_twice()
     assert not is_passing(failed.value)
+    assert "Boris" not in str(failed.value), "what somebody told gets into no log"
     assert await names(database) == []
 
 
