@@ -5,15 +5,14 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from html import unescape
 from pathlib import Path
-from re import sub
 
 from bot.settings import Settings
 from bot.storing import open_database
 from bot.texts import BoundWords, Speaker, Texts
 from delegation.desk import importing
 from delegation.desk.importing import Imported
+from delegation.markup import bare
 from delegation.story import File, unreadable
 from handlers.imported import details, headline
 from imports import registry
@@ -51,7 +50,7 @@ def _located(path: Path) -> File:
 
 
 def _report(words: BoundWords, imported: Imported) -> Report:
-    told = unescape(sub(r"<[^>]*>", "", headline(words, imported))).split("\n")
+    told = bare(headline(words, imported)).split("\n")
     told += details(words, imported)
     if imported.published:
         told.append(words.plain("events-published", count=len(imported.published)))

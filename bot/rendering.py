@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
-import re
 from collections.abc import Mapping, Sequence
-from html import unescape
 from typing import Any, Final
 
 from bot.clock import Clock
 from bot.faults import unexpected
 from bot.texts import Speaker
 from delegation.errors import DomainError
+from delegation.markup import bare
 from handlers.answer import Button, Copy, Screen
 from handlers.papers import File, Papers
 from handlers.refusals import told
@@ -20,7 +19,6 @@ from storage.engine import Database
 
 NO_BUTTONS: Final[Mapping[str, Any]] = {"inline_keyboard": []}
 """The `reply_markup` that takes buttons away."""
-_TAG: Final = re.compile(r"<[^>]*>")
 
 
 def keyboard(rows: Sequence[Sequence[Button]], menu: Sequence[Sequence[str]] = (), contact: str = "") -> dict[str, Any]:
@@ -36,7 +34,7 @@ def keyboard(rows: Sequence[Sequence[Button]], menu: Sequence[Sequence[str]] = (
 def shown(message: Mapping[str, Any] | Screen | Copy) -> str:
     """What a message shows, text and buttons, in a form that can be compared."""
     if isinstance(message, Screen | Copy):
-        text = unescape(_TAG.sub("", message.text if isinstance(message, Screen) else message.caption))
+        text = bare(message.text if isinstance(message, Screen) else message.caption)
         buttons = [[_button(button) for button in row] for row in message.rows]
     else:
         text = str(message.get("text") or message.get("caption") or "")

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from hashlib import blake2b
-from html import unescape
 from typing import Final
 
 from delegation.application import Status
 from delegation.errors import BadAnswer
 from delegation.event import DelegateRole
 from delegation.language import LANGUAGES, Language
+from delegation.markup import bare
 from delegation.typed import clean
 
 LONGEST_TEXT: Final = 4096
@@ -24,7 +23,6 @@ MOST_BYTES: Final = 32_768
 MOST_ENTITIES: Final = 100
 """What Telegram takes (BOT_API.md): characters without markup, bytes with it, pieces of markup."""
 EXCERPT: Final = 60
-_TAG: Final = re.compile(r"<[^>]*>")
 
 
 class MediaKind(StrEnum):
@@ -44,7 +42,7 @@ class Content:
     @property
     def text(self) -> str:
         """What is read, without markup."""
-        return unescape(_TAG.sub("", self.html))
+        return bare(self.html)
 
     @property
     def excerpt(self) -> str:

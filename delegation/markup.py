@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from html import unescape
+from typing import Final
+
+_TAG: Final = re.compile(r"<[^>]*>")
 
 
 class Html(str):
@@ -16,6 +21,11 @@ def escape(typed: str) -> Html:
     if isinstance(typed, Html):
         return typed
     return Html(typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+
+
+def bare(html: str) -> str:
+    """What is read of Telegram's HTML: without markup and escapes."""
+    return unescape(_TAG.sub("", html)) if "<" in html or "&" in html else html
 
 
 def lines(*parts: str) -> Html:

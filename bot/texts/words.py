@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
-from html import unescape
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -18,14 +17,13 @@ from babel.numbers import format_decimal
 from bot.texts.book import Texts
 from delegation.errors import Arg
 from delegation.language import Language
-from delegation.markup import Html, escape
+from delegation.markup import Html, bare, escape
 
 LOCALES: Final[dict[Language, Locale]] = {
     "ru": Locale("ru"),
     "en": Locale("en", "GB"),
     "zh": Locale("zh", script="Hans"),
 }
-_TAG: Final = re.compile(r"<[^>]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +46,11 @@ class BoundWords:
 
     def plain(self, key: str, /, **args: Arg) -> str:
         # Escaped first, so that only the markup of the text itself is taken away, never what somebody typed.
-        text = self.texts.render(self.language, key, _escaped(args))
-        return unescape(_TAG.sub("", text)) if "<" in text or "&" in text else text
+        return bare(self.texts.render(self.language, key, _escaped(args)))
 
     def day(self, day: date) -> str:
         year = "" if day.year == self.today.year else "-year"
         return self._date(day, f"pattern-day{year}")
-
-    def full_date(self, day: date) -> str:
-        """Day, month and year: what goes into papers and reports."""
-        return self._date(day, "pattern-date")
 
     def span(self, first: date, last: date) -> str:
         year = "-year" if first.year != self.today.year or last.year != self.today.year else ""
