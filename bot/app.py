@@ -18,6 +18,9 @@ from bot import dispatching
 from bot.answers import Answers
 from bot.clock import Clock
 from bot.conversation import Conversation, Me
+from bot.gauges import HeldUp, Skew
+from bot.health import Health
+from bot.hearing import Hearing
 from bot.inbox import Inbox
 from bot.menu import announce_commands
 from bot.outbox.messages import Messages
@@ -25,13 +28,17 @@ from bot.outbox.pace import Limits, Pace
 from bot.outbox.sender import Sender
 from bot.polling import Polling
 from bot.rendering import PaperMaker, Seen
+from bot.rivals import Patience
 from bot.settings import Settings
+from bot.standby import Standby
 from bot.storing import open_database
-from bot.telegram import Telegram
+from bot.telegram import Telegram, TelegramError
 from bot.texts import Speaker, Texts
 from bot.web.server import Web
+from bot.webhook import Webhook
 from bot.writer import Writer
 from handlers import registry
+from storage.kinds import hold_on
 
 log = structlog.get_logger()
 
@@ -39,6 +46,7 @@ PAID_RATE = 30.0
 """Above this many messages a second Telegram has to be told that the broadcast is paid for."""
 KEPT_FOR = timedelta(days=3)
 """How long handled updates are remembered: longer than Telegram may redeliver (24 h)."""
+MENU_AGAIN = timedelta(minutes=1)
 
 
 class Silent(BaseSession):
@@ -68,27 +76,48 @@ class App:
 
     settings: Settings
     limits: Limits | None = None
+    patience: Patience = Patience()
 
     async def start(self) -> None:
-        """Open the database, take up what was left, listen."""
+        """Become the desk: at once, or when the process that is it now has gone. Until then only health is served."""
         self._stack = AsyncExitStack()
+        self.is_open = False
         try:
+            await self._reach_telegram()
+            await self._stand_by()
             await self._open()
+            await self._listen()
         except BaseException:
             await self._stack.aclose()
             raise
 
-    async def _open(self) -> None:
+    async def _reach_telegram(self) -> None:
         settings = self.settings
-        token = settings.bot_token.get_secret_value()
         self.clock = Clock(follows=settings.follows_server_clock)
+        self.skew = Skew()
+        token = settings.bot_token.get_secret_value()
         self.telegram = await self._stack.enter_async_context(
-            Telegram(settings.telegram_api_url, token, self.clock.hear)
+            Telegram(settings.telegram_api_url, token, self._hear_the_time)
         )
         me = await self.telegram.call("getMe")
         if not isinstance(me, dict):
             raise RuntimeError("getMe was not answered")
         self.me = Me(int(me["id"]), str(me["username"]))
+
+    async def _stand_by(self) -> None:
+        """Of all processes on this database one opens the desk."""
+        self.standby = Standby(hold_on(self.settings.database_url))
+        self._stack.push_async_callback(self.standby.release)
+        self.web = Web(self)
+        self._stack.push_async_callback(self.web.stop)
+        if not await self.standby.take():
+            await self.web.start_if_free()
+            await self.standby.until_ours()
+        await self.web.start()
+
+    async def _open(self) -> None:
+        """Open the database and build what works on it."""
+        settings = self.settings
         self.database = await open_database(settings)
         self._stack.push_async_callback(self.database.close)
         self.speaker = Speaker(Texts(), settings.home_timezone)
@@ -99,28 +128,34 @@ class App:
         self.writer.start()
         self.pace = Pace(self.limits or Limits(rate=settings.send_rate))
         self._stack.callback(self.pace.close)
+        self.hearing = Hearing(silence=2 * self.patience.held)
+        self.health = self._health()
         papers = PaperMaker(self.database, self.clock, self.speaker, registry.papers())
         self.seen = Seen()
         self.answers = Answers(self.telegram, self.pace, self.writer, papers, self.seen)
-        self.inbox = Inbox(self.writer, self._conversation(token), self.answers, self.telegram, self.clock)
+        self.inbox = Inbox(self.writer, self._conversation(), self.answers, self.telegram, self.clock)
         self.sender = Sender(self.database, self.writer, self._messages(), self.pace, self.clock, registry.errands())
-        self.polling = Polling(self.telegram, self.inbox, self.writer, self.clock)
-        self.web = Web(self)
+        self.polling = Polling(self.telegram, self.inbox, self.hearing, self.patience)
+        self.webhook = Webhook(self.telegram, settings, self.hearing, self.clock, self.patience)
+
+    async def _listen(self) -> None:
+        """Take up what was left, then what is new."""
         await self.inbox.recover()
         await self.sender.recover()
         self.sender.start()
         self.clock.every("prune", timedelta(hours=6), self._prune)
-        await announce_commands(self.telegram, self.speaker, self.clock.now())
-        await self.web.start()
-        if settings.webhook_url:
-            await self.web.set_webhook()
+        self.clock.wake_at("menu", self.clock.now(), self._announce)
+        self.is_open = True
+        if self.settings.webhook_url:
+            await self.webhook.start()
         else:
             self.polling.start()
-        log.info("the desk is open", bot=self.me.username, by="webhook" if settings.webhook_url else "polling")
+        log.info("the desk is open", bot=self.me.username, by="webhook" if self.settings.webhook_url else "polling")
 
     async def stop(self) -> None:
         """Take nothing new, end what runs, record what is in the air: within five seconds."""
         await self.polling.stop()
+        await self.webhook.stop()
         await self.web.stop()
         self.inbox.close()
         try:
@@ -144,9 +179,23 @@ class App:
                 return
             await asyncio.sleep(0.005)
 
-    def _conversation(self, token: str) -> Conversation:
+    def _hear_the_time(self, date_header: str | None) -> None:
+        self.clock.hear(date_header)
+        self.skew.hear(date_header)
+
+    def _health(self) -> Health:
+        held_up = HeldUp()
+        held_up.start()
+        self._stack.callback(held_up.stop)
+        skew = None if self.settings.follows_server_clock else self.skew
+        return Health(
+            self.database, self.clock, self.writer, self.telegram, self.pace, self.hearing, held_up=held_up, skew=skew
+        )
+
+    def _conversation(self) -> Conversation:
         dispatcher, states = dispatching.shared()
-        return Conversation(dispatcher, states, Bot(token, session=Silent(self.me)), self.speaker, self.me)
+        bot = Bot(self.settings.bot_token.get_secret_value(), session=Silent(self.me))
+        return Conversation(dispatcher, states, bot, self.speaker, self.me, self.health)
 
     def _messages(self) -> Messages:
         paid = self.settings.send_rate > PAID_RATE
@@ -159,6 +208,14 @@ class App:
         async with self.database.reading(self.clock.now()) as unit:
             own = await unit.partners.own()
         self.speaker.home_city = own.city if own else ""
+
+    async def _announce(self) -> None:
+        """Set the command menus; should Telegram not be there just now, later: the desk is open without them."""
+        try:
+            await announce_commands(self.telegram, self.speaker, self.clock.now())
+        except TelegramError as error:
+            log.warning("the command menus could not be set; trying again", reason=str(error))
+            self.clock.wake_at("menu", self.clock.now() + MENU_AGAIN, self._announce)
 
     async def _prune(self) -> None:
         before = self.clock.now() - KEPT_FOR

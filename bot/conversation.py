@@ -22,6 +22,7 @@ from delegation.audit import Entry
 from delegation.desk import people
 from delegation.errors import DomainError, Forbidden
 from delegation.person import Person
+from delegation.ports import Pulse
 from handlers.answer import Answer, Screen, Toast, as_list
 from handlers.files import Files, FileWanted
 from handlers.refusals import told, told_plainly
@@ -54,12 +55,15 @@ class Place:
 class Conversation:
     """Handles one update at a time, in the unit that is given."""
 
-    def __init__(self, dispatcher: Dispatcher, states: KeptStates, bot: Bot, speaker: Speaker, me: Me) -> None:
+    def __init__(
+        self, dispatcher: Dispatcher, states: KeptStates, bot: Bot, speaker: Speaker, me: Me, pulse: Pulse
+    ) -> None:
         self._dispatcher = dispatcher
         self._states = states
         self._bot = bot
         self._speaker = speaker
         self._me = me
+        self._pulse = pulse
 
     async def handle(self, unit: SqlUnit, raw: Mapping[str, Any], files: Files) -> list[Answer]:
         """What is to be answered to `raw`. Unreadable when it cannot be parsed; FileWanted when a file must be
@@ -89,6 +93,7 @@ class Conversation:
                     speaker=self._speaker,
                     files=files,
                     me=self._me,
+                    pulse=self._pulse,
                     said=shown,
                 )
         except (FileWanted, Unreadable):

@@ -3,41 +3,41 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Final
+from typing import Any, Final
 
 import structlog
 
-from bot.clock import Clock
+from bot.hearing import ALLOWED, Hearing
 from bot.inbox import Inbox
+from bot.rivals import Patience, Rivals
 from bot.telegram import Refused, Telegram, TelegramError
-from bot.writer import Writer
+from delegation.vitals import Deaf
 
 log = structlog.get_logger()
 
-ALLOWED: Final = ("message", "edited_message", "callback_query", "my_chat_member")
-HELD: Final = 30
-"""Seconds that Telegram holds a request open when there is nothing to say (at most 50)."""
-STAND_BACK: Final = 15.0
-"""Seconds to stand back after another process polled with the same token."""
-LONGEST_BACKOFF: Final = 30.0
+BACKOFF: Final = (0.5, 30.0)
+"""First and longest pause in seconds after an answer that was none."""
+TRAVEL: Final = 15.0
+"""Seconds that an answer may take beyond the time for which it is held."""
 
 
 class Polling:
     """Asks Telegram for updates until it is stopped."""
 
-    def __init__(self, telegram: Telegram, inbox: Inbox, writer: Writer, clock: Clock) -> None:
+    def __init__(self, telegram: Telegram, inbox: Inbox, hearing: Hearing, patience: Patience) -> None:
         self._telegram = telegram
         self._inbox = inbox
-        self._writer = writer
-        self._clock = clock
+        self._hearing = hearing
+        self._held = patience.held
+        self._rivals = Rivals(telegram, hearing, patience)
         self._offset: int | None = None
+        self._backoff = BACKOFF[0]
         self._task: asyncio.Task[None] | None = None
-        self.heard_at: float | None = None
-        """The loop's time of the last good answer."""
-        self.trouble = ""
-        """Why nothing is heard, "" while all is well."""
-        self.troubled = asyncio.Event()
+
+    @property
+    def troubled(self) -> asyncio.Event:
         """Set while there is trouble."""
+        return self._hearing.troubled
 
     def start(self) -> None:
         self._task = asyncio.create_task(self._run(), name="polling")
@@ -49,39 +49,57 @@ class Polling:
             await asyncio.gather(self._task, return_exceptions=True)
 
     async def _run(self) -> None:
-        backoff = 0.5
         while True:
             try:
                 await self._once()
             except Refused as refused:
-                self._in_trouble(refused)
-                if refused.code == 409 and "webhook" in refused.description:
-                    await self._telegram.call("deleteWebhook")
-                    continue
-                pause = refused.retry_after or (STAND_BACK if refused.code == 409 else backoff)
-                log.warning("polling stands back", reason=self.trouble, seconds=pause)
-                await asyncio.sleep(pause)
-                backoff = min(backoff * 2, LONGEST_BACKOFF)
+                await self._refused(refused)
             except TelegramError as error:
-                self._in_trouble(error)
-                log.warning("polling lost its connection", reason=self.trouble, seconds=backoff)
-                await asyncio.sleep(backoff)
-                backoff = min(backoff * 2, LONGEST_BACKOFF)
+                self._hearing.failed(error)
+                await self._pause(str(error))
+            except Exception as error:
+                # Whatever it was, the one task that hears must not end.
+                log.error("what arrived could not be kept", exc_info=error)
+                self._hearing.lost(Deaf.FAULT, type(error).__name__)
+                await self._pause(type(error).__name__)
             else:
-                self.trouble, backoff = "", 0.5
-                self.troubled.clear()
-                self.heard_at = asyncio.get_running_loop().time()
-
-    def _in_trouble(self, error: TelegramError) -> None:
-        self.trouble = str(error)
-        self.troubled.set()
+                self._backoff = BACKOFF[0]
+                self._hearing.well()
 
     async def _once(self) -> None:
-        body = {"timeout": HELD, "limit": 100, "allowed_updates": ALLOWED}
+        # While it is not known whether Telegram is heard, an answer at once tells.
+        held = 0 if self._hearing.deaf else self._held
+        body: dict[str, Any] = {"timeout": held, "limit": 100, "allowed_updates": ALLOWED}
         if self._offset is not None:
             body["offset"] = self._offset
-        updates = await self._telegram.call("getUpdates", body, within=HELD + 15)
-        if isinstance(updates, list) and updates:
-            readable = [update for update in updates if isinstance(update, dict) and "update_id" in update]
+        updates = await self._telegram.call("getUpdates", body, within=held + TRAVEL)
+        if not isinstance(updates, list):
+            raise TelegramError("getUpdates: an answer that is no list of updates")
+        readable = [one for one in updates if isinstance(one, dict) and isinstance(one.get("update_id"), int)]
+        if readable:
             await self._inbox.keep(readable)
             self._offset = max(int(update["update_id"]) for update in readable) + 1
+        elif updates:
+            raise TelegramError("getUpdates: updates without a number")
+
+    async def _refused(self, refused: Refused) -> None:
+        if refused.code != 409:
+            self._hearing.failed(refused)
+            await self._pause(str(refused), refused.retry_after)
+            return
+        webhook = "webhook is active" in refused.description
+        # A webhook that is there at the start is one that this desk had; one that comes later is another process's.
+        if self._hearing.ever or not webhook:
+            await self._rivals.stand_back(str(refused))
+        if webhook:
+            try:
+                await self._telegram.call("deleteWebhook")
+            except TelegramError as error:
+                self._hearing.failed(error)
+                await self._pause(str(error))
+
+    async def _pause(self, reason: str, seconds: float | None = None) -> None:
+        pause = seconds or self._backoff
+        log.warning("polling hears nothing", reason=reason, seconds=pause)
+        await asyncio.sleep(pause)
+        self._backoff = min(self._backoff * 2, BACKOFF[1])

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
+import os
 import signal
+import sys
+from typing import NoReturn
 
 import structlog
 
 from bot.app import App
 from bot.settings import Settings
 from bot.telegram import Refused, TelegramError
+from storage.engine import DatabaseUnavailable, DatabaseUnusable
 
 log = structlog.get_logger()
 
@@ -33,16 +38,38 @@ async def serve(settings: Settings) -> int:
     if (error := started.exception()) is not None:
         stopped.cancel()
         return _cannot_start(error)
-    await stopped
+    lost = asyncio.create_task(app.standby.lost.wait())
+    await asyncio.wait({lost, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    if lost.done():
+        _begin_anew()
+    lost.cancel()
     await app.stop()
     return 0
+
+
+def _begin_anew() -> NoReturn:
+    """The hold on the desk is gone and another process may be the desk by now: nothing more may be said or written.
+
+    So this program ends as by a kill, which it is built to survive at any instant, and stands by from its first line.
+    """
+    log.error("the hold on the desk is lost: beginning anew, to stand by")
+    os.execv(sys.executable, sys.orig_argv)
 
 
 def _cannot_start(error: BaseException) -> int:
     if isinstance(error, Refused) and error.code in (401, 404):
         log.error("BOT_TOKEN is not a token that Telegram knows: check it with @BotFather")
         return 2
+    if isinstance(error, Refused) and error.method == "setWebhook":
+        log.error("Telegram does not take WEBHOOK_URL: it must be a public https address", fault=str(error))
+        return 6
     if isinstance(error, TelegramError):
         log.error("Telegram cannot be reached: check the network and TELEGRAM_API_URL", fault=str(error))
         return 3
+    if isinstance(error, DatabaseUnavailable | DatabaseUnusable):
+        log.error("the database cannot be opened: check DATABASE_URL", fault=str(error))
+        return 4
+    if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
+        log.error("HTTP_PORT is taken by another program: choose another one", fault=str(error))
+        return 5
     raise error

@@ -31,7 +31,7 @@ OF_ROLE: Final[dict[Role, tuple[str, ...]]] = {
         "questions",
         "team",
     ),
-    Role.ADMINISTRATOR: ("admins", "audit"),
+    Role.ADMINISTRATOR: ("admins", "audit", "health"),
 }
 _ORDER: Final = (Role.STAFF, Role.COORDINATOR, Role.ADMINISTRATOR)
 

@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 
 from aiogram import F, Router
 
-from handlers import applications, apply, ask, broadcast, editing, events, my, roster, settings, start, team
+from handlers import applications, apply, ask, broadcast, editing, events, health, my, roster, settings, start, team
 from handlers.notices import Errand, Errands, Notices, Renderer
 from handlers.papers import Maker, Papers
 from handlers.room import Room
@@ -27,6 +27,7 @@ ROOMS: Final[tuple[Room, ...]] = (
     broadcast.scheduling,
     editing.room,
     team.room,
+    health.room,
 )
 """In the order in which an update is shown to them: what people do most comes first."""
 

@@ -1,1 +1,1 @@
-"""HTTP: the webhook, health."""
+"""HTTP: the webhook, health, metrics."""

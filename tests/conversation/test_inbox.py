@@ -15,7 +15,8 @@ from aiogram.types import Message
 from bot import dispatching
 from bot.app import App
 from bot.settings import Settings
-from bot.web.server import HOOK, SECRET_HEADER
+from bot.web.hook import SECRET_HEADER
+from bot.webhook import HOOK
 from delegation.person import Person
 from delegation.ports import Unit
 from handlers.answer import Screen
