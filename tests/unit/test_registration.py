@@ -26,7 +26,7 @@ def test_registration_closes_at_its_deadline_to_the_second() -> None:
     with pytest.raises(DomainError) as refusal:
         check_open(event(), DEADLINE)
     assert refusal.value.key == "apply-closed"
-    assert refusal.value.moments == {"closed": When(DEADLINE, event().timezone, event().city)}
+    assert refusal.value.moments == {"closed": When(DEADLINE)}
 
 
 def test_without_a_deadline_registration_is_open_to_the_end_of_the_last_day_there() -> None:
