@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aiogram import Router
 from aiogram.filters import Command
+from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from delegation.desk import broadcasting, drafting
@@ -14,6 +15,7 @@ from handlers.broadcast import keyboards as keys
 from handlers.broadcast import writing
 from handlers.broadcast.reports import history_screen, names_screen, report_screen
 from handlers.broadcast.screens import card_screen, confirm_screen, preview_answers
+from handlers.broadcast.states import leave
 
 router = Router(name="broadcast")
 router.include_router(writing.router)
@@ -36,8 +38,11 @@ async def ask_send(
 
 
 @router.callback_query(keys.SendNow.filter())
-async def send(query: CallbackQuery, callback_data: keys.SendNow, unit: Unit, actor: Person, words: Words) -> Screen:
+async def send(
+    query: CallbackQuery, callback_data: keys.SendNow, unit: Unit, actor: Person, words: Words, state: FSMContext
+) -> Screen:
     number = await broadcasting.send(unit, actor, callback_data.broadcast, callback_data.mark)
+    await leave(state)
     return Screen(words("broadcast-on-its-way", count=number))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
 
@@ -24,3 +25,9 @@ class Scheduling(StatesGroup):
     day = State()
     time = State()
     confirm = State()
+
+
+async def leave(state: FSMContext) -> None:
+    """Nothing more of a broadcast is waited for; a form of another room stays as it is."""
+    if (await state.get_state() or "").startswith(f"{Writing.__full_group_name__}:"):
+        await state.clear()

@@ -18,7 +18,7 @@ from delegation.ports import Unit, Words
 from handlers.answer import Answers, Screen
 from handlers.broadcast import keyboards as keys
 from handlers.broadcast.screens import audience_screen, card_screen, facet_screen, write_screen
-from handlers.broadcast.states import Writing
+from handlers.broadcast.states import Writing, leave
 from handlers.broadcast.written import content_of
 from handlers.room import TYPED
 
@@ -58,7 +58,7 @@ async def throw_away(
     query: CallbackQuery, callback_data: keys.ThrowAway, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Screen:
     await drafting.throw_away(unit, actor, callback_data.broadcast)
-    await _leave(state)
+    await leave(state)
     return Screen(words("broadcast-thrown-away"))
 
 
@@ -83,7 +83,7 @@ async def only_versions(message: Message, unit: Unit, actor: Person, words: Word
     return Screen(paragraphs(words("broadcast-only-text-or-file"), Html(question.text)), question.rows)
 
 
-@router.message(Writing.written, TYPED | F.photo | F.document)
+@router.message(Writing.written, TYPED | F.photo)
 async def unasked(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Screen:
     """Something more after a version: the rest of a text that Telegram cut in pieces, or a change of mind."""
     data = await state.get_data()
@@ -149,9 +149,3 @@ async def _ask(words: Words, state: FSMContext, draft: Broadcast, language: Lang
     await state.set_state(Writing.version)
     await state.set_data({**kept, "broadcast": draft.id, "language": language})
     return write_screen(words, draft, language)
-
-
-async def _leave(state: FSMContext) -> None:
-    """No version is waited for any more; a form of another room stays as it is."""
-    if (await state.get_state() or "").startswith(f"{Writing.__full_group_name__}:"):
-        await state.clear()

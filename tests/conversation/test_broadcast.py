@@ -235,6 +235,8 @@ async def test_a_second_message_does_not_slip_in_unseen(desk: Desk, irina: Broad
     more = await irina.says("Возьмите паспорт")
     assert more.text.startswith("Сообщение для рассылки уже записано.")
     assert "На русском: «Автобус в 8:00»" in more.text
+    await irina.person.sends_document("events.yaml", b"events: []")
+    assert "Сообщение для рассылки" not in (await irina.last()).text, "a file of events is not the broadcast's"
 
 
 @pytest.mark.parametrize("kind", ["voice", "sticker", "location", "contact"])
