@@ -8,6 +8,7 @@ from bot.texts.book import Texts
 from bot.texts.words import BoundWords
 from delegation.language import Language
 from delegation.person import Person
+from delegation.zones import day_in
 
 
 class Speaker:
@@ -25,4 +26,4 @@ class Speaker:
     def within(self, language: Language, timezone: str, now: datetime) -> BoundWords:
         """The texts for readers of `language` in `timezone`: a group, a file."""
         home = (self.home_timezone, self.home_city)
-        return BoundWords(self.texts, language, timezone, now.date(), home)
+        return BoundWords(self.texts, language, timezone, day_in(now, timezone), home)
