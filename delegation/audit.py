@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
+
+from delegation.person import Grant
+
+ALL: Final = "all"
+"""In place of a delegation: a right over all of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,3 +24,8 @@ class Entry:
     before: str = ""
     after: str = ""
     id: int = 0
+
+
+def right(grant: Grant) -> str:
+    """A right as the log writes it down: the role, and the delegation that it is for."""
+    return f"{grant.role.value}:{grant.delegation_id or ALL}"

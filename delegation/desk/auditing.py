@@ -10,7 +10,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from delegation import rights
-from delegation.audit import Entry
+from delegation.audit import ALL, Entry
 from delegation.desk.parties import known_party
 from delegation.errors import NotFound
 from delegation.language import Language
@@ -21,10 +21,8 @@ from delegation.questions import CODES
 
 KINDS: Final = ("application", "event", "broadcast", "question", "role", "roster", "profile", "person", "refused")
 """What the log can be narrowed to: what an action's code begins with."""
-ALL: Final = "all"
-"""In place of a delegation: a right over all of them."""
 _RIGHT: Final = re.compile(rf"({'|'.join(Role)}):({ALL}|\d+)")
-"""A right, as `desk.team` writes it down."""
+"""A right, as `audit.right` writes it down."""
 _ANSWER: Final = re.compile(rf"(?:^|; )({'|'.join(CODES)})=")
 """An answer that changed, as `desk.profiles` writes it down: its question and what was told."""
 

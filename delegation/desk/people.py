@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from delegation.audit import Entry
+from delegation.audit import Entry, right
 from delegation.delivery import Draft, Kind
 from delegation.language import Language, language_of
 from delegation.person import Grant, Person, ReminderSettings, Role
@@ -44,6 +44,8 @@ async def arrive(
     chief = Grant(Role.ADMINISTRATOR)
     if telegram_id in unit.centre.admin_ids and chief not in seen.grants:
         await unit.people.grant(seen.id, chief)
+        subject, after = f"person:{seen.id}", right(chief)
+        await unit.audit.add(Entry(at=unit.now, actor_id=None, action="role.give", subject=subject, after=after))
         seen = replace(seen, grants=seen.grants | {chief})
         await plan_menu(unit, seen)
     return seen

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from delegation import rights
-from delegation.audit import Entry
+from delegation.audit import Entry, right
 from delegation.delivery import Draft, Kind
 from delegation.desk import people
 from delegation.desk.parties import Party, known_party, parties, party
@@ -174,7 +174,7 @@ async def take_back(unit: Unit, actor: Person, person_id: int, grant: Grant) -> 
 async def _follow(unit: Unit, actor: Person, changed: Held, action: str) -> None:
     """What comes of a change of rights: the log, the menu, a word to the person."""
     grant, person_id = changed.grant, changed.person.id
-    right = f"{grant.role.value}:{grant.delegation_id or 'all'}"
+    named = right(grant)
     given = action == "role.give"
     await unit.audit.add(
         Entry(
@@ -182,8 +182,8 @@ async def _follow(unit: Unit, actor: Person, changed: Held, action: str) -> None
             actor_id=actor.id,
             action=action,
             subject=f"person:{person_id}",
-            before="" if given else right,
-            after=right if given else "",
+            before="" if given else named,
+            after=named if given else "",
         )
     )
     await people.plan_menu(unit, await unit.people.get(person_id))
@@ -192,7 +192,7 @@ async def _follow(unit: Unit, actor: Person, changed: Held, action: str) -> None
     await unit.deliveries.plan(
         [
             Draft(
-                key=f"role:{person_id}:{right}:{action}:{unit.now.timestamp()}",
+                key=f"role:{person_id}:{named}:{action}:{unit.now.timestamp()}",
                 kind=Kind.NOTICE,
                 topic="role-given" if given else "role-taken",
                 due_at=unit.now,

@@ -10,8 +10,9 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from delegation.application import Status
+from delegation.audit import ALL
 from delegation.desk import auditing
-from delegation.desk.auditing import ALL, KINDS, Line
+from delegation.desk.auditing import KINDS, Line
 from delegation.event import DelegateRole
 from delegation.markup import Html, lines, paragraphs
 from delegation.paging import Page

@@ -141,6 +141,9 @@ async def test_an_administrator_of_the_settings_is_known_from_the_first_word(des
     chief = Applicant.at(desk.app, desk.telegram, ADMIN)
     assert "/audit" in (await chief.says("/help")).text
     assert "audit" in chief.person.commands
+    async with desk.app.database.reading(desk.now) as unit:
+        entries, _ = await unit.audit.recent(0, 10, "role.give")
+    assert [(entry.actor_id, entry.after) for entry in entries] == [(None, "administrator:all")]
 
 
 @pytest.mark.parametrize("language", ["ru", "zh"])
