@@ -28,8 +28,7 @@ async def approve(unit: Unit, actor: Person, application_id: int, role: Delegate
     if _again(application, actor, Status.APPROVED):
         return application
     await _check_undecided(unit, application, Status.APPROVED)
-    event = await unit.events.get(application.event_id)
-    _check_held(event)
+    check_held(await unit.events.get(application.event_id))
     return await _seat(unit, actor, application, role or application.role)
 
 
@@ -61,7 +60,7 @@ async def offer(unit: Unit, actor: Person, application_id: int) -> Application:
         return application
     await _check_undecided(unit, application, Status.OFFERED)
     event = await unit.events.get(application.event_id)
-    _check_held(event)
+    check_held(event)
     until = offer_ends(event, event.delegation(application.delegation_id), unit.now)
     if until is None:
         raise MovedOn("offer-too-late")
@@ -88,7 +87,7 @@ async def take_seat(unit: Unit, actor: Person, application_id: int) -> Applicati
     if application.status is Status.APPROVED:
         return application
     check_offer_open(application, unit.now)
-    _check_held(await unit.events.get(application.event_id))
+    check_held(await unit.events.get(application.event_id))
     taken = await unit.applications.save(
         replace(application, status=Status.APPROVED, decided_at=unit.now, decided_by=None, offered_until=None)
     )
@@ -197,6 +196,7 @@ async def decider(unit: Unit, application: Application) -> str:
     return next((person.called for person in found.values()), "")
 
 
-def _check_held(event: Event) -> None:
+def check_held(event: Event) -> None:
+    """Raise DomainError for an event that is cancelled: nobody is given a seat there."""
     if event.status is EventStatus.CANCELLED:
         raise DomainError("deciding-event-cancelled")

@@ -156,13 +156,17 @@ async def posted(unit: Unit, application: Application) -> Card:
 
 
 async def foresee(unit: Unit, actor: Person, delegation_id: int, verdict: Verdict) -> Bulk:
-    """What deciding all of a delegation's open applications would do: exact counts, to be confirmed."""
+    """What deciding all of a delegation's open applications would do: exact counts, to be confirmed.
+
+    DomainError when they are to be approved and the event is cancelled.
+    """
     rights.check_can_decide(actor, delegation_id)
     event = await unit.events.of_delegation(delegation_id)
     counted = await _counted(unit, event, event.delegation(delegation_id))
     concerned = await _concerned(unit, delegation_id, verdict)
     if verdict is Verdict.DECLINE:
         return Bulk(of=counted, verdict=verdict, declined=len(concerned))
+    deciding.check_held(event)
     taken = Counter(await unit.applications.seats_taken(delegation_id))
     seated = 0
     for application in concerned:

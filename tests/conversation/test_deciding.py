@@ -13,7 +13,7 @@ from delegation.application import Status
 from delegation.desk import applying, deciding, decisions
 from delegation.desk.decisions import Verdict
 from delegation.errors import DomainError
-from delegation.event import DelegateRole, Quota
+from delegation.event import DelegateRole, EventStatus, Quota
 from delegation.person import Role
 from delegation.reminders import scope
 from handlers.applications import keyboards as keys
@@ -292,6 +292,18 @@ async def test_all_at_once_with_exact_counts(desk: Desk, irina: Applicant) -> No
     assert (await people[2][0].hears()).text.splitlines()[0] == "You are not in the delegation this time."
     await irina.presses("Back")
     assert not [label for label in irina.person.chat[-1].labels if "all" in label.lower() and "(" in label]
+
+
+async def test_nobody_is_approved_for_a_cancelled_event_not_even_all_at_once(desk: Desk, irina: Applicant) -> None:
+    await applicant(desk, 1001, "Anna")
+    await irina.says("/applications")
+    await irina.presses(SHENYANG)
+    asked = await irina.presses("Approve all (1)")
+    event_id = (await desk.delegation("amur-to-smetc")).event_id
+    await desk.app.writer.do(lambda unit: unit.events.set_status(event_id, EventStatus.CANCELLED))
+    await irina.presses("Confirm", asked)
+    assert irina.toast == "This event is cancelled; there are no seats to give."
+    assert await statuses(desk) == [Status.SUBMITTED]
 
 
 async def test_a_long_list_is_paged(desk: Desk, irina: Applicant) -> None:
