@@ -36,6 +36,8 @@ class Asked:
     """What was answered before."""
     problem: Html = Html()
     """What was wrong with the answer just given: the news, where there is one."""
+    where_to: Html = Html()
+    """The event that it is for, where that is not plain: `/apply` opens the only form there is without asking."""
 
 
 def ask_of(words: Words, question: Question, whom: str) -> str:
@@ -47,7 +49,9 @@ def question_screen(words: Words, asked: Asked, leads: Leads) -> Screen:
     """The question with its buttons; one's own phone number is asked with a keyboard that can share it."""
     code = asked.question.code
     present = asked.present and words("form-present", answer=told_value(words, code, asked.present))
-    text = paragraphs(asked.problem, lines(asked.heading, words(f"hint-{code}", whom=asked.whom)), present)
+    text = paragraphs(
+        asked.problem, lines(asked.heading, words(f"hint-{code}", whom=asked.whom)), present, asked.where_to
+    )
     if asked.question.kind is Kind.PHONE and asked.whom == "self":
         share = words.plain("button-share-phone")
         keep = [words.plain("button-next")] if asked.present else []

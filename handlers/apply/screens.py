@@ -43,16 +43,17 @@ def consent_screen(words: Words, form: Form, operator: str) -> Screen:
     application = form.application
     kind = "colleague-" if form.for_colleague else ""
     text = words(f"consent-{kind}{CONSENT_VERSION}", operator=operator, version=CONSENT_VERSION)
+    event = event_line(words, form.event)
     cancel = Button(words.plain("button-cancel"), keys.PutAside(application=application.id).pack())
     if form.reread and application.consent_at is not None:
         given = words("consent-given", date=words.day(day_in(application.consent_at, words.timezone)))
         onward = Button(words.plain("button-next"), keys.Resume(application=application.id).pack())
-        return Screen(paragraphs(_problem(words, form), text, given), [[onward], [cancel]])
+        return Screen(paragraphs(_problem(words, form), text, given, event), [[onward], [cancel]])
     rows = [[Button(words.plain("button-agree"), keys.Agree(application=application.id).pack())], [cancel]]
     if not form.for_colleague:
         other = keys.ForColleague(delegation=application.delegation_id).pack()
         rows[1:] = [[Button(words.plain("button-for-colleague"), other), cancel]]
-    return Screen(paragraphs(_problem(words, form), text), rows)
+    return Screen(paragraphs(_problem(words, form), text, event), rows)
 
 
 def _question(words: Words, form: Form) -> Screen:
@@ -73,6 +74,7 @@ def _question(words: Words, form: Form) -> Screen:
         whom=whom_of(form),
         present=form.present,
         problem=_problem(words, form),
+        where_to=event_line(words, form.event) if place == 1 else Html(),
     )
     return question_screen(words, described, leads)
 

@@ -72,6 +72,19 @@ async def test_the_begin_button_of_a_card_leads_straight_in(desk: Desk, anna: Ap
     assert consent.text.startswith("First, your consent")
 
 
+async def test_one_reads_what_one_applies_for(desk: Desk, anna: Applicant) -> None:
+    """With one delegation open `/apply` asks for none: the event is told before anything is agreed to or answered."""
+    fair = await desk.event()
+    assert fair.registration_deadline is not None
+    await desk.forward(fair.registration_deadline - desk.now + timedelta(minutes=1))
+    consent = await anna.says("/apply")
+    assert CONSENT_VERSION in consent.text
+    assert "Amur Economic Forum, Blagoveshchensk" in consent.text
+    first = await anna.presses("agree")
+    assert "Amur Economic Forum, Blagoveshchensk" in first.text
+    assert "Amur Economic Forum" not in (await anna.says("Anna Petrova")).text
+
+
 async def test_old_keyboards_vanish(anna: Applicant) -> None:
     await anna.enters()
     await anna.presses("agree")
