@@ -73,6 +73,7 @@ error-unexpected = <b>That did not work; your answers are kept.</b>
     Please try again in a minute. Code for the staff: { $code }.
 error-not-understood = <b>I did not understand that.</b>
     What I can do: /help
+    Write to the coordinators: /ask
 error-only-text = <b>I can read text here.</b>
     Please type your answer.
 error-old-button = This button belongs to an earlier message. Things have moved on.

@@ -70,6 +70,7 @@ error-unexpected = <b>操作未完成，您填写的内容已保存。</b>
     请一分钟后重试。工作人员查询码：{ $code }。
 error-not-understood = <b>未能理解您的意思。</b>
     查看我能做什么：/help
+    联系协调员：/ask
 error-only-text = <b>此处请输入文字。</b>
     请用文字填写您的回答。
 error-old-button = 此按钮属于之前的消息，情况已有变化。
