@@ -140,7 +140,7 @@ told-approved = { $whom ->
    *[self] <b>You are in the delegation.</b>
     }
 told-role = Role: { $role }
-told-papers = Please fill in the passport data by { $until }.
+told-papers = Next, the coordinators need your passport data, by { $until }.
 told-waitlisted = { $whom ->
     [colleague] <b>All seats are taken; { $name } is { $line ->
         [1] first

@@ -133,7 +133,7 @@ told-approved = { $whom ->
    *[self] <b>Вы в составе делегации.</b>
     }
 told-role = Роль: { $role }
-told-papers = Осталось заполнить паспортные данные. Срок: { $until }.
+told-papers = Координаторам понадобятся ваши паспортные данные. Срок: { $until }.
 told-waitlisted = { $whom ->
     [colleague] <b>Все места заняты. { $name }: место в очереди { $line }.</b>
    *[self] <b>Все места заняты, { $line ->

@@ -125,7 +125,7 @@ told-approved = { $whom ->
    *[self] <b>您已被列入代表团名单。</b>
     }
 told-role = 身份：{ $role }
-told-papers = 请于{ $until }前填写护照信息。
+told-papers = 请于{ $until }前向协调员提供护照信息。
 told-waitlisted = { $whom ->
     [colleague] <b>名额已满，{ $name }在候补名单第{ $line }位。</b>
    *[self] <b>名额已满，您在候补名单第{ $line }位。</b>

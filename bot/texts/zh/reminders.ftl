@@ -8,7 +8,7 @@ remind-draft = { $left ->
    *[other] 共{ $total }项，还有{ $left }项未填写。
     }
 remind-until = 截止时间：{ $until }
-remind-documents = <b>⚠️ 护照信息填写{ $days ->
+remind-documents = <b>⚠️ 护照信息提交{ $days ->
     [0] 今天
     [1] 明天
    *[other] { $days }天后
