@@ -192,6 +192,10 @@ class Deliveries(Protocol):
 
     async def counts(self, broadcast_id: int) -> Mapping[State, int]: ...
 
+    async def under_way(self, broadcast_id: int) -> bool:
+        """Whether anything of it is still to be sent or in the air; costs the same for any number of recipients."""
+        ...
+
     async def of_broadcast(
         self, broadcast_id: int, states: Collection[State] | None = None, offset: int = 0, limit: int | None = None
     ) -> list[Delivery]: ...

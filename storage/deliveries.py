@@ -128,6 +128,15 @@ class SqlDeliveries:
         )
         return {State(row.state): row.number for row in rows}
 
+    async def under_way(self, broadcast_id: int) -> bool:
+        """Whether anything of it is still to be sent or in the air; costs the same for any number of recipients."""
+        its = deliveries.c.broadcast_id == broadcast_id
+        # Each is one entry of the index (broadcast_id, state); together they could be looked for in all of them.
+        for state in (_PLANNED, _IN_THE_AIR):
+            if await self._transaction.first(select(deliveries.c.id).where(its, state).limit(1)) is not None:
+                return True
+        return False
+
     async def of_broadcast(
         self, broadcast_id: int, states: Collection[State] | None = None, offset: int = 0, limit: int | None = None
     ) -> list[Delivery]:

@@ -194,8 +194,7 @@ async def progress(unit: Unit, broadcast_id: int, *, tell: bool) -> bool:
 
     Has the author's progress message brought up to date at the end, and before it when `tell`.
     """
-    counts = await unit.deliveries.counts(broadcast_id)
-    over = not (counts.get(State.PLANNED) or counts.get(State.SENDING))
+    over = not await unit.deliveries.under_way(broadcast_id)
     if over:
         broadcast = await unit.broadcasts.get(broadcast_id)
         if broadcast.ended_at is None:

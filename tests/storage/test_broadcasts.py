@@ -8,9 +8,11 @@ import pytest
 
 from delegation.application import Status
 from delegation.broadcast import Audience, BroadcastState
+from delegation.delivery import State
 from delegation.errors import NotFound
 from delegation.event import DelegateRole
 from storage.engine import Database
+from storage.outbox import Result
 from tests.storage.samples import HOUR, NOW, application, broadcast, group_of, people_of, person
 
 
@@ -98,3 +100,16 @@ async def test_a_colleague_without_telegram_is_reached_through_who_registered_th
         assert await unit.broadcasts.audience(replace(of_group, languages=frozenset({"zh"}))) == []
         await unit.people.set_reachable(1000, reachable=False)
         assert await unit.broadcasts.audience(of_group) == [boris.id]
+
+
+async def test_a_broadcast_is_under_way_while_anything_of_it_is_to_be_sent_or_in_the_air(database: Database) -> None:
+    async with database.writing(NOW) as unit:
+        people = await people_of(unit, 2)
+        kept = await unit.broadcasts.add(broadcast(people[0].id))
+        assert not await unit.deliveries.under_way(kept.id)
+        await unit.deliveries.plan_broadcast(kept.id, [each.id for each in people], NOW)
+        assert await unit.deliveries.under_way(kept.id)
+        claimed = await unit.outbox.claim(NOW, 9, HOUR)
+        assert await unit.deliveries.under_way(kept.id)
+        await unit.outbox.record([Result(each.id, State.SENT) for each in claimed])
+        assert not await unit.deliveries.under_way(kept.id)
