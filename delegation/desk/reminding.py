@@ -5,22 +5,24 @@ from __future__ import annotations
 
 from delegation import reminders
 from delegation.application import LIVE, Application
+from delegation.event import Event
+from delegation.person import Person
 from delegation.ports import Unit
 
 
 async def replan(unit: Unit, application: Application) -> None:
     """Make the pending reminders of one application what they should be by now."""
     event = await unit.events.get(application.event_id)
-    person = await unit.people.get(application.registered_by)
-    drafts = reminders.plan(application, event, event.delegation(application.delegation_id), person, unit.now)
-    await unit.deliveries.replan(drafts, scope=reminders.scope(application.id))
+    await _replan(unit, application, event, await unit.people.get(application.registered_by))
 
 
 async def replan_event(unit: Unit, event_id: int) -> int:
     """Do so for everybody who has a live application to the event; how many applications that were."""
+    event = await unit.events.get(event_id)
     applications = await unit.applications.of_event(event_id, LIVE)
+    people = await unit.people.get_many({one.registered_by for one in applications})
     for application in applications:
-        await replan(unit, application)
+        await _replan(unit, application, event, people[application.registered_by])
     return len(applications)
 
 
@@ -29,3 +31,8 @@ async def replan_person(unit: Unit, person_id: int) -> None:
     for application in await unit.applications.registered_by(person_id):
         if application.status in LIVE:
             await replan(unit, application)
+
+
+async def _replan(unit: Unit, application: Application, event: Event, person: Person) -> None:
+    drafts = reminders.plan(application, event, event.delegation(application.delegation_id), person, unit.now)
+    await unit.deliveries.replan(drafts, scope=reminders.scope(application.id))
