@@ -77,7 +77,7 @@ class Conversation:
             return []
         gone = update.my_chat_member is not None and update.my_chat_member.new_chat_member.status == "kicked"
         actor = await people.arrive(
-            unit, user.id, user.first_name, user.username or "", user.language_code, here=chat is not None and not gone
+            unit, user.id, user.full_name, user.username or "", user.language_code, here=chat is not None and not gone
         )
         words = self._speaker.to(actor, unit.now)
         try:

@@ -47,8 +47,8 @@ async def tell(app: App) -> None:
 
     async def seed(unit: SqlUnit) -> None:
         await keep(unit, story)
-        coordinator = await people.arrive(unit, COORDINATOR, "Irina", "ivlasova", "ru", here=True)
-        staff = await people.arrive(unit, STAFF, "Pavel", "porlov", "ru", here=True)
+        coordinator = await people.arrive(unit, COORDINATOR, "Ирина Власова", "ivlasova", "ru", here=True)
+        staff = await people.arrive(unit, STAFF, "Павел Орлов", "porlov", "ru", here=True)
         await unit.people.grant(coordinator.id, Grant(Role.COORDINATOR))
         await unit.people.grant(staff.id, Grant(Role.STAFF))
         for applicant in applicants:

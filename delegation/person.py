@@ -67,7 +67,7 @@ class Person:
     grants: frozenset[Grant] = frozenset()
     username: str = ""
     first_name: str = ""
-    """As Telegram gives it: what a person is called before the profile has a name."""
+    """First and last name as Telegram gives them: what a person is called before the profile has a name."""
     reachable: bool = True
     """False after Telegram said that the bot is blocked or the account is gone."""
     started_at: datetime | None = None
