@@ -13,6 +13,7 @@ from typing import NoReturn
 import structlog
 
 from bot.app import App
+from bot.outbox.pace import Limits
 from bot.settings import Settings
 from bot.telegram import Refused, TelegramError
 from storage.engine import DatabaseUnavailable, DatabaseUnusable
@@ -20,14 +21,14 @@ from storage.engine import DatabaseUnavailable, DatabaseUnusable
 log = structlog.get_logger()
 
 
-async def serve(settings: Settings) -> int:
-    """Run the desk until SIGTERM or SIGINT; the exit code."""
+async def serve(settings: Settings, limits: Limits | None = None) -> int:
+    """Run the desk until SIGTERM or SIGINT; the exit code. `limits` other than the settings' are for measurements."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):
             loop.add_signal_handler(name, stop.set)
-    app = App(settings)
+    app = App(settings, limits)
     started = asyncio.create_task(app.start())
     stopped = asyncio.create_task(stop.wait())
     await asyncio.wait({started, stopped}, return_when=asyncio.FIRST_COMPLETED)
