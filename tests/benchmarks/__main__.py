@@ -88,7 +88,7 @@ async def echoes(module: str, text: str, *, arguments: bool) -> Run:
 
 async def _until_answered(telegram: Telegram, process: asyncio.subprocess.Process) -> None:
     """Return when all updates are answered. Looks rarely: whoever looks takes time from what is measured."""
-    while len(telegram.record.of("sendMessage")) < UPDATES:  # noqa: ASYNC110 (the record has no event)
+    while len(telegram.record.of("sendMessage")) < UPDATES:
         if process.returncode is not None:
             raise RuntimeError(f"the bot ended with {process.returncode}")
         await asyncio.sleep(0.05)
