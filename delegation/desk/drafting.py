@@ -6,15 +6,16 @@ Everybody has at most a few drafts and works on the latest; what was written is 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TypeVar
 
 from delegation import rights
 from delegation.application import Status
 from delegation.broadcast import Audience, Broadcast, BroadcastState, Content, check_content
+from delegation.desk.parties import Party, parties
 from delegation.errors import DomainError, Forbidden, MovedOn, NotFound
-from delegation.event import DelegateRole, Delegation, Event, EventStatus
+from delegation.event import DelegateRole, EventStatus
 from delegation.language import LANGUAGES, Language
 from delegation.person import Person, Role
 from delegation.ports import Unit
@@ -29,16 +30,6 @@ class Facet(StrEnum):
     STATUS = "s"
     ROLE = "r"
     LANGUAGE = "l"
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A delegation that can be written to, and the event it goes to."""
-
-    event: Event
-    delegation: Delegation
-    city: str
-    """Where it comes from; empty when the event has only one delegation."""
 
 
 async def begin(unit: Unit, actor: Person) -> Broadcast:
@@ -121,24 +112,12 @@ async def size(unit: Unit, broadcast: Broadcast) -> Mapping[Language, int]:
     return await unit.broadcasts.languages_of(broadcast.audience)
 
 
-async def groups(unit: Unit, actor: Person) -> list[Group]:
+async def aims(unit: Unit, actor: Person) -> list[Party]:
     """The delegations that this coordinator may write to, those of the latest event first."""
     rights.check_can_write_broadcasts(actor)
-    own = rights.delegations_of(actor, Role.COORDINATOR)
-    events = sorted(await unit.events.all(), key=lambda event: event.starts, reverse=True)
-    return [
-        await _group(unit, event, delegation)
-        for event in events
-        if event.status is not EventStatus.CANCELLED
-        for delegation in event.delegations
-        if own is None or delegation.id in own
-    ]
-
-
-async def group(unit: Unit, delegation_id: int) -> Group:
-    """One delegation as it is named in lists."""
-    event = await unit.events.of_delegation(delegation_id)
-    return await _group(unit, event, event.delegation(delegation_id))
+    found = await parties(unit, rights.delegations_of(actor, Role.COORDINATOR))
+    held = [one for one in found if one.event.status is not EventStatus.CANCELLED]
+    return sorted(held, key=lambda one: one.event.starts, reverse=True)
 
 
 def check_ready(broadcast: Broadcast) -> Broadcast:
@@ -159,7 +138,7 @@ def _chosen(audience: Audience, facet: Facet, value: str) -> Audience:
         case Facet.ROLE:
             return replace(audience, roles=_toggled(audience.roles, DelegateRole(value) if value else None))
         case Facet.LANGUAGE:
-            language = {code: code for code in LANGUAGES}.get(value)  # type: ignore[call-overload]
+            language = next((code for code in LANGUAGES if code == value), None)
             if value and language is None:
                 raise ValueError(value)
             return replace(audience, languages=_toggled(audience.languages, language))
@@ -172,12 +151,6 @@ def _toggled(chosen: frozenset[T], value: T | None) -> frozenset[T]:
 def _widest(own: frozenset[int] | None) -> Audience:
     """Everybody, or the whole of the delegation that this coordinator coordinates."""
     return Audience() if own is None else Audience(delegation_id=min(own, default=None))
-
-
-async def _group(unit: Unit, event: Event, delegation: Delegation) -> Group:
-    several = len(event.delegations) > 1
-    origin = await unit.partners.by_code(delegation.origin) if several else None
-    return Group(event, delegation, origin.city if origin else delegation.origin if several else "")
 
 
 async def _save(unit: Unit, broadcast: Broadcast) -> Broadcast:

@@ -12,8 +12,8 @@ from delegation.ports import Words
 from delegation.typed import shown
 from handlers.answer import Button, Screen
 from handlers.ask import keyboards as keys
+from handlers.naming import party_button, party_line, party_name
 from handlers.paging import range_line, turns
-from handlers.roster.naming import party_button, party_line, party_name
 
 POSTED = -1
 """Where a card was opened that no list led to."""

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from delegation.application import Status
 from delegation.broadcast import Audience, Broadcast, Content, MediaKind
 from delegation.desk import drafting
-from delegation.desk.drafting import Facet, Group
+from delegation.desk.drafting import Facet
+from delegation.desk.parties import party
 from delegation.event import DelegateRole
 from delegation.language import LANGUAGES, Language
 from delegation.markup import Html, lines, listed
@@ -17,6 +18,7 @@ from delegation.ports import Unit, Words
 from delegation.rights import delegations_of
 from handlers.answer import Answer, Copy, Rows, Screen
 from handlers.broadcast import keyboards as keys
+from handlers.naming import party_name
 
 BETWEEN = " · "
 
@@ -129,7 +131,7 @@ async def audience_line(unit: Unit, words: Words, audience: Audience) -> str:
         return words("broadcast-audience-everyone")
     parts = []
     if audience.delegation_id is not None:
-        parts.append(group_name(words, await drafting.group(unit, audience.delegation_id)))
+        parts.append(party_name(words, await party(unit, audience.delegation_id)))
     statuses = [words.plain(f"broadcast-status-{status.value}") for status in Status if status in audience.statuses]
     roles = [words.plain(f"delegate-role-{role.value}") for role in DelegateRole if role in audience.roles]
     spoken = [words.plain(f"language-{language}") for language in LANGUAGES if language in audience.languages]
@@ -148,17 +150,11 @@ def size_line(words: Words, sizes: Mapping[Language, int]) -> str:
     return words("broadcast-size", count=sum(sizes.values()), parts=Html(by_language))
 
 
-def group_name(words: Words, group: Group) -> str:
-    """A delegation by its event, and by where it comes from when the event has several."""
-    title = group.event.title.best(words.language)
-    return f"{title} ({words.city(group.city)})" if group.city else title
-
-
 async def _choices(unit: Unit, words: Words, actor: Person, facet: Facet, number: int) -> Page[tuple[str, str]]:
     match facet:
         case Facet.DELEGATION:
-            found = page(await drafting.groups(unit, actor), number)
-            named = tuple((str(group.delegation.id), group_name(words, group)) for group in found.items)
+            found = page(await drafting.aims(unit, actor), number)
+            named = tuple((str(one.delegation.id), party_name(words, one)) for one in found.items)
             return Page(named, found.number, found.total)
         case Facet.STATUS:
             values = [(status.value, words.plain(f"broadcast-status-{status.value}")) for status in Status]

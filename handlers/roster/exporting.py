@@ -17,9 +17,9 @@ from delegation.zones import day_in
 from exports.registry import FORMATS, file_name
 from exports.table import roster_table
 from handlers.answer import Button, Paper, Screen
+from handlers.naming import party_line, party_name
 from handlers.papers import Build, File
 from handlers.roster import keyboards as keys
-from handlers.roster.naming import party_line, party_name
 
 KIND = "roster"
 

@@ -18,9 +18,9 @@ from delegation.roster import Filter, Row, count_by_role, count_by_status, missi
 from exports.table import open_questions
 from handlers.answer import Button, Rows, Screen
 from handlers.applications.keyboards import OpenCard
+from handlers.naming import party_button, party_line
 from handlers.paging import Turn, range_line, side_by_side, turns
 from handlers.roster import keyboards as keys
-from handlers.roster.naming import party_button, party_line
 
 IN_A_ROW: Final = 4
 """Buttons of people, called by their number in the list, side by side."""

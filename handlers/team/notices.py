@@ -7,8 +7,8 @@ from delegation.markup import lines
 from delegation.person import Person
 from delegation.ports import Unit, Words
 from handlers.answer import Screen
+from handlers.naming import party_name
 from handlers.notices import Facts
-from handlers.roster.naming import party_name
 
 
 async def role_given(unit: Unit, words: Words, person: Person | None, facts: Facts) -> Screen:

@@ -10,8 +10,8 @@ from delegation.paging import Page
 from delegation.person import Person, Role
 from delegation.ports import Words
 from handlers.answer import Button, Screen
+from handlers.naming import party_button, party_name
 from handlers.paging import range_line, side_by_side, turns
-from handlers.roster.naming import party_button, party_name
 from handlers.team import keyboards as keys
 
 

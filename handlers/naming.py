@@ -1,4 +1,4 @@
-"""A delegation in one line, as rosters, questions and the team call it."""
+"""A delegation in one line, as every room calls it."""
 
 from __future__ import annotations
 
