@@ -68,26 +68,31 @@ def _engine(url: URL, pragmas: Sequence[str], busy_timeout: timedelta, **pool: A
 
 
 class OneTripConnection(aiosqlite.Connection):
-    """aiosqlite sends four errands to its thread for each SELECT; this one has a statement run and read in one."""
+    """aiosqlite sends four errands to its thread for each SELECT; this one has a statement run and read in one.
+
+    For that it uses two names that are not public: what it gains is in docs/adr/005-one-trip.md, and the range of
+    aiosqlite in pyproject.toml is that in which they are known to be there.
+    """
 
     def __init__(self, path: str, busy_timeout: timedelta) -> None:
         def open_file() -> sqlite3.Connection:
-            return sqlite3.connect(
+            self.file = sqlite3.connect(
                 path,
                 timeout=busy_timeout.total_seconds(),
                 isolation_level=None,  # transactions begin where this package says so
                 check_same_thread=False,
                 cached_statements=512,
             )
+            return self.file
 
         super().__init__(open_file, iter_chunk_size=64)
-        self._thread.daemon = True
+        self._thread.daemon = True  # as SQLAlchemy does with the connections that it makes
 
     async def errand(self, work: Callable[..., None], *args: Any) -> None:
         """Have the connection's thread do something, in the order of all its errands."""
-        await self._execute(work, *args)  # type: ignore[no-untyped-call]
+        await self._execute(work, *args)  # type: ignore[no-untyped-call]  # it has no types
 
-    def cursor(self) -> OneTripCursor:  # type: ignore[override]
+    def cursor(self) -> OneTripCursor:  # type: ignore[override]  # only SQLAlchemy asks for one
         return OneTripCursor(self)
 
 
@@ -121,12 +126,12 @@ class OneTripCursor:
         self._rows = []
 
     def _run(self, statement: str, parameters: tuple[Any, ...]) -> None:
-        cursor = self._connection._conn.execute(statement, parameters)
+        cursor = self._connection.file.execute(statement, parameters)
         self._rows = cursor.fetchall()
         self._note(cursor)
 
     def _run_many(self, statement: str, parameters: Iterable[Sequence[Any]]) -> None:
-        self._note(self._connection._conn.executemany(statement, parameters))
+        self._note(self._connection.file.executemany(statement, parameters))
 
     def _note(self, cursor: sqlite3.Cursor) -> None:
         self.description, self.rowcount, self.lastrowid = cursor.description, cursor.rowcount, cursor.lastrowid
