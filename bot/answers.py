@@ -254,7 +254,9 @@ class Answers:
         return self._standing[chat_id]
 
     async def _strip(self, chat_id: int, message_id: int) -> None:
-        """Take away the keyboard of a screen whose time is over."""
+        """Take away the keyboard of a screen whose time is over; a delivery may have done so before."""
+        if self._seen.bare(chat_id, message_id):
+            return
         body = {"chat_id": chat_id, "message_id": message_id, "reply_markup": NO_BUTTONS}
         try:
             await self._call("editMessageReplyMarkup", body, chat_id)

@@ -42,6 +42,11 @@ def shown(message: Mapping[str, Any] | Screen | Copy) -> str:
     return json.dumps([text.strip(), buttons], ensure_ascii=False, sort_keys=True)
 
 
+def _has_buttons(what: str) -> bool:
+    """Whether what `shown` gave holds buttons: they stand last."""
+    return not what.endswith(", []]")
+
+
 class Seen:
     """What the bot's messages show, as far as it is remembered, so that nothing is edited to what it already says
     ("message is not modified"): answers and deliveries may change the same message."""
@@ -49,20 +54,31 @@ class Seen:
     def __init__(self, most: int = 20_000) -> None:
         self._most = most
         self._marks: dict[tuple[int, int], int] = {}
+        self._bare: set[tuple[int, int]] = set()
 
     def same(self, chat_id: int, message_id: int, what: str, otherwise: str = "") -> bool:
         """Whether the message shows `what`; when nothing is remembered of it, `otherwise` is what it shows."""
         return self._marks.get((chat_id, message_id), hash(otherwise)) == hash(what)
 
+    def bare(self, chat_id: int, message_id: int) -> bool:
+        """Whether the message is remembered to have no buttons that could be taken away."""
+        return (chat_id, message_id) in self._bare
+
     def note(self, chat_id: int, message_id: int, what: str) -> None:
         """The message shows `what`, or will in a moment."""
         if len(self._marks) >= self._most:
             self._marks.clear()
+            self._bare.clear()
         self._marks[chat_id, message_id] = hash(what)
+        if _has_buttons(what):
+            self._bare.discard((chat_id, message_id))
+        else:
+            self._bare.add((chat_id, message_id))
 
     def forget(self, chat_id: int, message_id: int) -> None:
         """Nobody knows what the message shows."""
         self._marks.pop((chat_id, message_id), None)
+        self._bare.discard((chat_id, message_id))
 
 
 def _button(button: Button) -> dict[str, str]:

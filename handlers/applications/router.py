@@ -171,12 +171,14 @@ async def ask_what_is_missing(
 async def typed(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Answers:
     asked, data = await state.get_state(), await state.get_data()
     card = await decisions.card(unit, actor, int(data["application"]))
-    if card.undecided:
+    late = not card.undecided
+    if not late:
         say = deciding.decline if asked == Deciding.reason.state else deciding.ask_for_more
         await say(unit, actor, card.application.id, message.text or "")
         card = await decisions.card(unit, actor, card.application.id)
     await state.clear()
-    return card_screen(words, card)
+    shown = card_screen(words, card)
+    return [Screen(words("card-typed-late"), fresh=True), shown] if late else shown
 
 
 @router.message(StateFilter(Deciding), ~F.text)

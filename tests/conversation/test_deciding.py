@@ -96,6 +96,38 @@ async def test_an_application_about_a_colleague_is_told_to_who_registered_them(d
     assert (await anna.hears()).text.splitlines()[0] == "Ivan Orlov is in the delegation."
 
 
+async def test_what_is_typed_after_somebody_else_decided_goes_nowhere_and_is_said_so(
+    desk: Desk, irina: Applicant
+) -> None:
+    anna, application = await applicant(desk, 1001, "Anna")
+    pavel = await coordinating(desk, 502, "Pavel")
+    await irina.presses("Ask for more")
+    await pavel.says("/applications")
+    await pavel.presses(SHENYANG)
+    await pavel.presses("To decide: Anna")
+    await pavel.presses("Approve")
+    assert (await anna.hears()).text.startswith("You are in the delegation.")
+    await irina.says("Which goods?")
+    late, card = irina.person.chat[-2:]
+    assert late.text == "What you wrote was not sent: the application has moved on."
+    assert card.text.startswith("Approved: Anna")
+    await anna.hears_nothing()
+    assert (await stands(desk, application)).reason == ""
+
+
+async def test_a_card_that_changed_by_itself_is_not_cleared_again(desk: Desk, irina: Applicant) -> None:
+    """The card on the screen lost its buttons when Pavel decided; Telegram refuses to take them away once more."""
+    await applicant(desk, 1001, "Anna")
+    pavel = await coordinating(desk, 502, "Pavel")
+    await irina.presses("Approve in another role")
+    await pavel.says("/applications")
+    await pavel.presses(SHENYANG)
+    await pavel.presses("To decide: Anna")
+    await pavel.presses("Approve")
+    assert card_of(irina, "Anna").buttons == []
+    assert (await irina.says("/help")).text.startswith("What I can do")
+
+
 async def test_from_the_list_with_a_role(desk: Desk, irina: Applicant) -> None:
     anna, application = await applicant(desk, 1001, "Anna")
     delegations = await irina.says("/applications")

@@ -30,6 +30,15 @@ def test_what_is_noted_is_the_same_until_it_is_forgotten() -> None:
     assert not seen.same(1, 2, "b")
 
 
+def test_what_has_no_buttons_is_known_to_have_none() -> None:
+    seen = Seen()
+    assert not seen.bare(1, 2), "nothing is known of it"
+    seen.note(1, 2, shown(Screen("Sent")))
+    assert seen.bare(1, 2)
+    seen.note(1, 2, shown(Screen("Sent", ROWS)))
+    assert not seen.bare(1, 2)
+
+
 def test_not_everything_is_remembered_for_ever() -> None:
     seen = Seen(most=10)
     for number in range(25):

@@ -62,6 +62,7 @@ card-choose-reason = <b>Decline { $name }. For what reason?</b>
     The reason is told as it stands on the button.
 card-type-reason = <b>Why is { $name } declined?</b>
     Type it as the person should read it. For example: The group for this trip is made up of food producers.
+card-typed-late = <b>What you wrote was not sent: the application has moved on.</b>
 card-type-more = <b>What is missing from { $name }?</b>
     Type it as the person should read it. For example: Please name the products that you would like to show.
 
