@@ -10,6 +10,7 @@ from delegation.ports import Words
 from handlers.answer import Button, Screen
 from handlers.applications import keyboards as keys
 from handlers.applications.labels import event_line, label
+from handlers.paging import range_line, turns
 
 _COUNTED = (Status.SUBMITTED, Status.WAITLISTED, Status.OFFERED, Status.APPROVED)
 
@@ -23,12 +24,8 @@ def delegations_screen(words: Words, found: Page[Counted]) -> Screen:
         for number, of in enumerate(found.items, found.first)
     ]
     rows = [[_delegation_button(words, number, of)] for number, of in enumerate(found.items, found.first)]
-    turning = _turning(
-        words,
-        found.has_previous and keys.Delegations(page=found.number - 1).pack(),
-        found.has_next and keys.Delegations(page=found.number + 1).pack(),
-    )
-    return Screen(paragraphs(words("applications-choose"), *parts, _range(words, found)), [*rows, *turning])
+    around = turns(words, found, lambda page: keys.Delegations(page=page).pack())
+    return Screen(paragraphs(words("applications-choose"), *parts, range_line(words, found)), [*rows, *around])
 
 
 def listing_screen(words: Words, found: Listing) -> Screen:
@@ -40,18 +37,14 @@ def listing_screen(words: Words, found: Listing) -> Screen:
         lines(
             _counts(words, of),
             words("applications-seats", seated=of.seated, total=of.delegation.quota.total),
-            _range(words, rows) if rows.total else words("applications-none"),
+            range_line(words, rows) if rows.total else words("applications-none"),
         ),
     )
     people = [
         [Button(label(_row(words, application)), keys.OpenCard(application=application.id).pack())]
         for application in rows.items
     ]
-    turning = _turning(
-        words,
-        rows.has_previous and keys.Applications(delegation=one, page=rows.number - 1).pack(),
-        rows.has_next and keys.Applications(delegation=one, page=rows.number + 1).pack(),
-    )
+    around = turns(words, rows, lambda page: keys.Applications(delegation=one, page=page).pack())
     many = []
     if (to_decide := of.counts.get(Status.SUBMITTED, 0)) > 0:
         many.append(
@@ -68,7 +61,7 @@ def listing_screen(words: Words, found: Listing) -> Screen:
             )
         )
     back = Button(words.plain("button-to-delegations"), keys.Delegations(page=0).pack())
-    return Screen(text, [*people, *turning, *([button] for button in many), [back]])
+    return Screen(text, [*people, *around, *([button] for button in many), [back]])
 
 
 def bulk_screen(words: Words, bulk: Bulk) -> Screen:
@@ -110,18 +103,3 @@ def _delegation_button(words: Words, number: int, of: Counted) -> Button:
         count=of.counts.get(Status.SUBMITTED, 0),
     )
     return Button(label(text), keys.Applications(delegation=of.delegation.id, page=0).pack())
-
-
-def _range(words: Words, found: Page[Counted] | Page[Application]) -> str:
-    if found.pages < 2:
-        return ""
-    return words("page-range", first=found.first, last=found.last, total=found.total)
-
-
-def _turning(words: Words, earlier: str | bool, later: str | bool) -> list[list[Button]]:
-    row = []
-    if isinstance(earlier, str):
-        row.append(Button(words.plain("button-earlier"), earlier))
-    if isinstance(later, str):
-        row.append(Button(words.plain("button-later"), later))
-    return [row] if row else []

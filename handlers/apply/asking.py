@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from delegation.markup import Html, lines, paragraphs
 from delegation.ports import Words
 from delegation.questions import Kind, Question
-from handlers.answer import Button, Rows, Screen
+from handlers.answer import Button, Screen
 from handlers.apply.told import told_value
+from handlers.paging import side_by_side
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +65,7 @@ def question_screen(words: Words, asked: Asked, leads: Leads) -> Screen:
 def _rows(words: Words, asked: Asked, leads: Leads) -> Iterator[Sequence[Button]]:
     question = asked.question
     choices = [Button(words.plain(f"industry-{one}"), leads.choose(one)) for one in question.choices]
-    yield from in_columns(choices)
+    yield from side_by_side(choices, 2)
     onward = []
     if asked.present and leads.keep:
         onward.append(Button(words.plain("button-next"), leads.keep))
@@ -73,8 +74,3 @@ def _rows(words: Words, asked: Asked, leads: Leads) -> Iterator[Sequence[Button]
     if onward:
         yield onward
     yield [Button(words.plain("button-back"), leads.back), Button(words.plain("button-cancel"), leads.cancel)]
-
-
-def in_columns(buttons: list[Button], columns: int = 2) -> Rows:
-    """The buttons side by side."""
-    return [buttons[place : place + columns] for place in range(0, len(buttons), columns)]

@@ -16,6 +16,7 @@ from handlers.answer import Button, Rows, Screen
 from handlers.apply import keyboards as keys
 from handlers.my.keyboards import OpenApplication
 from handlers.my.standing import event_line
+from handlers.paging import range_line, turns
 
 NAME_ON_BUTTON = 24
 
@@ -32,13 +33,8 @@ def openings_screen(words: Words, openings: Sequence[Opening], number: int) -> S
         told.append(_opening(words, one, place, city, dates))
         label = words.plain("apply-opening-button", number=place, city=city, dates=dates)
         rows.append([Button(label, keys.Begin(delegation=one.delegation.id).pack())])
-    turns = []
-    if found.has_previous:
-        turns.append(Button(words.plain("button-earlier"), keys.Openings(page=found.number - 1).pack()))
-    if found.has_next:
-        turns.append(Button(words.plain("button-later"), keys.Openings(page=found.number + 1).pack()))
-    seen = words("page-range", first=found.first, last=found.last, total=found.total) if found.pages > 1 else ""
-    return Screen(paragraphs(words("apply-choose"), lines(*told), seen), [*rows, turns] if turns else rows)
+    around = turns(words, found, lambda page: keys.Openings(page=page).pack())
+    return Screen(paragraphs(words("apply-choose"), lines(*told), range_line(words, found)), [*rows, *around])
 
 
 def drafts_screen(words: Words, drafts: Sequence[Form]) -> Screen:

@@ -10,10 +10,11 @@ from delegation.registration import refusal
 from delegation.zones import day_in
 from handlers.answer import Answer, Button, Screen, Toast
 from handlers.apply import keyboards as keys
-from handlers.apply.asking import Asked, Leads, ask_of, in_columns, question_screen
+from handlers.apply.asking import Asked, Leads, ask_of, question_screen
 from handlers.apply.told import told_lines
 from handlers.my.keyboards import OpenApplication
 from handlers.my.standing import event_line, next_deadline, standing_text, whom_of
+from handlers.paging import side_by_side
 from handlers.refusals import told
 
 
@@ -104,7 +105,7 @@ def change_screen(words: Words, form: Form) -> Screen:
     ]
     back = Button(words.plain("button-back"), keys.Resume(application=application.id).pack())
     text = paragraphs(words("form-change"), told_lines(words, application.answers))
-    return Screen(text, [*in_columns(buttons), [back]])
+    return Screen(text, [*side_by_side(buttons, 2), [back]])
 
 
 def settled_screen(words: Words, form: Form) -> Screen:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TypeVar
 
 from aiogram.filters.callback_data import CallbackData
@@ -14,6 +13,7 @@ from delegation.language import LANGUAGES, Language
 from delegation.paging import Page
 from delegation.ports import Words
 from handlers.answer import Button, Rows
+from handlers.paging import side_by_side, turns
 
 T = TypeVar("T")
 
@@ -168,10 +168,10 @@ def facet_rows(
 
     buttons = [choice(value, label, ticked=value in chosen) for value, label in choices.items]
     width = 1 if facet is Facet.DELEGATION else 2
-    rows = [buttons[start : start + width] for start in range(0, len(buttons), width)]
+    rows = [*side_by_side(buttons, width)]
     if any_too:
         rows.append([choice("", words.plain("broadcast-any-button"), ticked=not chosen)])
-    turning = _turning(
+    turning = turns(
         words,
         choices,
         lambda page: OpenFacet(broadcast=draft.id, facet=facet, page=page).pack(),
@@ -238,7 +238,7 @@ def report_rows(words: Words, report: Report) -> Rows:
         )
         for fared, number in report.counts.items()
     ]
-    rows = [names[start : start + 2] for start in range(0, len(names), 2)]
+    rows = [*side_by_side(names, 2)]
     if broadcast.state is BroadcastState.SENDING:
         rows.append([Button(words.plain("button-stop"), Stop(broadcast=broadcast.id).pack())])
     if broadcast.state is BroadcastState.SCHEDULED:
@@ -252,7 +252,7 @@ def unschedule_button(words: Words, broadcast_id: int) -> Button:
 
 
 def names_rows(words: Words, broadcast: Broadcast, fared: Fared, page: Page[T]) -> Rows:
-    turning = _turning(words, page, lambda number: Names(broadcast=broadcast.id, fared=fared, page=number).pack())
+    turning = turns(words, page, lambda number: Names(broadcast=broadcast.id, fared=fared, page=number).pack())
     rows = [*turning, [Button(words.plain("button-back"), OpenReport(broadcast=broadcast.id).pack())]]
     if fared in RESENDABLE and page.total and broadcast.state is not BroadcastState.STOPPED:
         again = Resend(broadcast=broadcast.id, fared=fared).pack()
@@ -266,7 +266,7 @@ def history_rows(words: Words, labels: list[str], page: Page[Report]) -> Rows:
         [Button(label, OpenReport(broadcast=report.broadcast.id).pack())]
         for label, report in zip(labels, page.items, strict=True)
     ]
-    return [*rows, *_turning(words, page, lambda number: History(page=number).pack())]
+    return [*rows, *turns(words, page, lambda number: History(page=number).pack())]
 
 
 def _version(words: Words, draft: Broadcast, language: Language) -> Button:
@@ -275,13 +275,3 @@ def _version(words: Words, draft: Broadcast, language: Language) -> Button:
         words.plain(text, name=words.plain(f"language-{language}")),
         Write(broadcast=draft.id, language=language).pack(),
     )
-
-
-def _turning(words: Words, page: Page[T], data: Callable[[int], str]) -> list[list[Button]]:
-    """The row that turns pages, where there is more than one."""
-    row = []
-    if page.has_previous:
-        row.append(Button(words.plain("button-earlier"), data(page.number - 1)))
-    if page.has_next:
-        row.append(Button(words.plain("button-later"), data(page.number + 1)))
-    return [row] if row else []

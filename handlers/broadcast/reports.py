@@ -11,6 +11,7 @@ from delegation.zones import day_in
 from handlers.answer import Screen
 from handlers.broadcast import keyboards as keys
 from handlers.broadcast.screens import audience_line, summary
+from handlers.paging import range_line
 
 LONGEST_LABEL = 60
 
@@ -39,7 +40,7 @@ def names_screen(words: Words, report: Report, fared: Fared, page: Page[Recipien
     text = lines(
         words("broadcast-fared-title", fared=keys.fared_name(report, fared), count=page.total),
         *map(Html, named),
-        words("page-range", first=page.first, last=page.last, total=page.total) if page.pages > 1 else "",
+        range_line(words, page),
     )
     return Screen(text, keys.names_rows(words, report.broadcast, fared, page))
 
@@ -51,7 +52,7 @@ def history_screen(words: Words, page: Page[Report]) -> Screen:
     labels = [_label(words, report) for report in page.items]
     text = lines(
         words("broadcast-history"),
-        words("page-range", first=page.first, last=page.last, total=page.total) if page.pages > 1 else "",
+        range_line(words, page),
     )
     return Screen(text, keys.history_rows(words, labels, page))
 

@@ -10,8 +10,9 @@ from delegation.markup import lines, paragraphs
 from delegation.paging import Page
 from delegation.ports import Words
 from handlers.answer import Answers, Button, Paper, Screen
-from handlers.events.keyboards import InviteList, InviteTo, OpenEvent, turns
+from handlers.events.keyboards import InviteList, InviteTo, OpenEvent
 from handlers.events.screens import event_line
+from handlers.paging import range_line, turns
 
 
 class Me(Protocol):
@@ -32,9 +33,8 @@ def choice_screen(words: Words, page: Page[tuple[Event, Delegation]]) -> Screen:
         told.append(lines(event_line(words, event, place), which))
         label = words.plain("button-event", number=place, city=words.city(event.city), dates=dates)
         rows.append([Button(label, InviteTo(delegation=delegation.id).pack())])
-    row = turns(words, page, lambda number: InviteList(page=number))
-    seen = words("page-range", first=page.first, last=page.last, total=page.total) if page.pages > 1 else ""
-    return Screen(paragraphs(words("invite-choose"), *told, seen), [*rows, row] if row else rows)
+    around = turns(words, page, lambda number: InviteList(page=number).pack())
+    return Screen(paragraphs(words("invite-choose"), *told, range_line(words, page)), [*rows, *around])
 
 
 def invitation_answer(words: Words, me: Me, event: Event, delegation: Delegation) -> Answers:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Annotated, Any
 
 from aiogram.filters.callback_data import CallbackData
@@ -17,6 +16,7 @@ from handlers.apply.keyboards import Begin, Resume
 from handlers.ask.keyboards import Ask
 from handlers.editing.keyboards import EditEvent
 from handlers.my.keyboards import OpenApplication
+from handlers.paging import turns
 
 Number = Annotated[int, Field(ge=0, lt=1 << 31)]
 """What a button of ours can hold; a larger one is forged and finds no handler."""
@@ -76,22 +76,12 @@ class InviteTo(CallbackData, prefix="inv"):
     delegation: Number
 
 
-def turns(words: Words, page: Page[Any], to: Callable[[int], CallbackData]) -> list[Button]:
-    """The buttons to the pages before and after; `to` makes what opens the page of a number."""
-    row = []
-    if page.has_previous:
-        row.append(Button(words.plain("button-earlier"), to(page.number - 1).pack()))
-    if page.has_next:
-        row.append(Button(words.plain("button-later"), to(page.number + 1).pack()))
-    return row
-
-
 def list_rows(words: Words, page: Page[Any], events: list[Button], *, past: bool) -> Rows:
     """A button for each event, the pages around, and the other list."""
-    around = turns(words, page, lambda number: EventList(page=number, past=past))
+    around = turns(words, page, lambda number: EventList(page=number, past=past).pack())
     other = "button-upcoming-events" if past else "button-past-events"
     switch = [Button(words.plain(other), EventList(page=0, past=not past).pack())]
-    return [row for row in (*([event] for event in events), around, switch) if row]
+    return [*([event] for event in events), *around, switch]
 
 
 def card_rows(words: Words, card: Card, page: int) -> Rows:

@@ -11,7 +11,8 @@ from delegation.markup import lines, paragraphs
 from delegation.paging import Page
 from delegation.ports import Words
 from handlers.answer import Button, Screen
-from handlers.events.keyboards import Itinerary, OpenEvent, Programme, turns
+from handlers.events.keyboards import Itinerary, OpenEvent, Programme
+from handlers.paging import range_line, turns
 
 
 def programme_screen(words: Words, event: Event, page: Page[ProgrammeItem], back: int) -> Screen:
@@ -22,9 +23,8 @@ def programme_screen(words: Words, event: Event, page: Page[ProgrammeItem], back
         for day, items in groupby(page.items, key=lambda item: item.starts.astimezone(wall).date())
     ]
     head = words("programme-title" if page.items else "programme-none", title=event.title.best(words.language))
-    seen = words("page-range", first=page.first, last=page.last, total=page.total) if page.pages > 1 else ""
-    around = turns(words, page, lambda number: Programme(event=event.id, page=number, back=back))
-    return Screen(paragraphs(head, *days, seen), [row for row in (around, _back(words, event, back)) if row])
+    around = turns(words, page, lambda number: Programme(event=event.id, page=number, back=back).pack())
+    return Screen(paragraphs(head, *days, range_line(words, page)), [*around, _back(words, event, back)])
 
 
 def itinerary_screen(words: Words, event: Event, page: Page[Journey], back: int) -> Screen:
@@ -34,9 +34,8 @@ def itinerary_screen(words: Words, event: Event, page: Page[Journey], back: int)
         for one, *others in (list(legs) for _, legs in groupby(page.items, key=lambda item: item.delegation.id))
     ]
     head = words("itinerary-title", title=event.title.best(words.language))
-    seen = words("page-range", first=page.first, last=page.last, total=page.total) if page.pages > 1 else ""
-    around = turns(words, page, lambda number: Itinerary(event=event.id, page=number, back=back))
-    return Screen(paragraphs(head, *parts, seen), [row for row in (around, _back(words, event, back)) if row])
+    around = turns(words, page, lambda number: Itinerary(event=event.id, page=number, back=back).pack())
+    return Screen(paragraphs(head, *parts, range_line(words, page)), [*around, _back(words, event, back)])
 
 
 def _item(words: Words, event: Event, item: ProgrammeItem) -> str:

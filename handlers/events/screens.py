@@ -11,6 +11,7 @@ from delegation.paging import Page
 from delegation.ports import Words
 from handlers.answer import Button, Screen
 from handlers.events.keyboards import OpenEvent, card_rows, list_rows
+from handlers.paging import range_line
 
 LONGEST_PARTY: Final = 120
 
@@ -19,12 +20,11 @@ def list_screen(words: Words, page: Page[Listed], *, past: bool) -> Screen:
     """Events, eight a page."""
     which = "past" if past else "upcoming"
     told = [_line(words, place, listed) for place, listed in enumerate(page.items, start=page.first)]
-    seen = words("page-range", first=page.first, last=page.last, total=page.total) if page.pages > 1 else ""
     buttons = [
         event_button(words, listed.event, place, page.number) for place, listed in enumerate(page.items, page.first)
     ]
     head = words("events-list", which=which) if page.items else words("events-none", which=which)
-    return Screen(paragraphs(head, *told, seen), list_rows(words, page, buttons, past=past))
+    return Screen(paragraphs(head, *told, range_line(words, page)), list_rows(words, page, buttons, past=past))
 
 
 def event_button(words: Words, event: Event, place: int, page: int = 0) -> Button:

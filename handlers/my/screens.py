@@ -13,12 +13,13 @@ from delegation.questions import CODES, CONSENT_VERSION, answer_of, question
 from delegation.registration import changeable_until, is_open
 from delegation.zones import day_in
 from handlers.answer import Button, Rows, Screen
-from handlers.apply.asking import Asked, Leads, ask_of, in_columns, question_screen
+from handlers.apply.asking import Asked, Leads, ask_of, question_screen
 from handlers.apply.keyboards import Begin, Resume
 from handlers.apply.told import told_lines
 from handlers.ask.keyboards import Ask
 from handlers.my import keyboards as keys
 from handlers.my.standing import event_line, next_deadline, standing_text, state_word, whom_of
+from handlers.paging import range_line, side_by_side, turns
 from handlers.refusals import told
 
 _LABEL = 30
@@ -35,13 +36,8 @@ def list_screen(words: Words, found: Page[Form]) -> Screen:
         title = form.event.title.best(words.language)
         label = f"{place}. {title if len(title) <= _LABEL else title[: _LABEL - 1] + '…'}"
         rows.append([Button(label, keys.OpenApplication(application=form.application.id).pack())])
-    turns = []
-    if found.has_previous:
-        turns.append(Button(words.plain("button-earlier"), keys.MyPage(page=found.number - 1).pack()))
-    if found.has_next:
-        turns.append(Button(words.plain("button-later"), keys.MyPage(page=found.number + 1).pack()))
-    seen = words("page-range", first=found.first, last=found.last, total=found.total) if found.pages > 1 else ""
-    return Screen(paragraphs(words("my-list"), *told_of, seen), [*rows, turns] if turns else rows)
+    around = turns(words, found, lambda page: keys.MyPage(page=page).pack())
+    return Screen(paragraphs(words("my-list"), *told_of, range_line(words, found)), [*rows, *around])
 
 
 def card_screen(words: Words, form: Form, *, changed: bool = False) -> Screen:
@@ -134,11 +130,12 @@ def _leads(application_id: int, code: str, cancel: str) -> Leads:
 
 
 def _fields(words: Words, application_id: int) -> Rows:
-    return in_columns(
+    return side_by_side(
         [
             Button(words.plain(f"label-{code}"), keys.CorrectOne(application=application_id, question=code).pack())
             for code in CODES
-        ]
+        ],
+        2,
     )
 
 

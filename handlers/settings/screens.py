@@ -13,6 +13,7 @@ from delegation.quiet import HOURS_EXAMPLE, PRESETS
 from delegation.reminders import MUTABLE, RULES
 from delegation.zones import to_local
 from handlers.answer import Button, Screen
+from handlers.paging import side_by_side
 from handlers.settings import keyboards as keys
 
 
@@ -39,7 +40,7 @@ def reminders_screen(words: Words, wishes: Wishes, now: datetime) -> Screen:
 def zones_screen(words: Words, now: datetime) -> Screen:
     """Which zone? The usual ones as buttons, any other typed."""
     buttons = [Button(f"{_city(words, zone)}, {_wall(now, zone)}", keys.ChooseZone(zone=zone).pack()) for zone in ZONES]
-    rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
+    rows = side_by_side(buttons, 2)
     return Screen(words("zone-ask"), [*rows, [_back(words)]])
 
 
@@ -48,7 +49,7 @@ def hours_screen(words: Words) -> Screen:
     presets = [
         Button(hours_text(*preset), keys.ChooseHours(preset=place).pack()) for place, preset in enumerate(PRESETS)
     ]
-    rows = [presets[place : place + 2] for place in range(0, len(presets), 2)]
+    rows = side_by_side(presets, 2)
     none = Button(words.plain("button-no-hours"), keys.NoHours().pack())
     return Screen(words("hours-ask", example=HOURS_EXAMPLE), [*rows, [none], [_back(words)]])
 
