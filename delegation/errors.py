@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 Arg = str | int | float
 
@@ -19,13 +19,14 @@ class When:
 
 
 class DomainError(Exception):
-    """Something the rules do not allow. `key` names a Fluent text; `args_` and `moments` are what it mentions."""
+    """Something the rules do not allow. `key` names a Fluent text; `args_`, `moments` and `days` it mentions."""
 
-    def __init__(self, key: str, /, **args: Arg | When) -> None:
+    def __init__(self, key: str, /, **args: Arg | When | date) -> None:
         super().__init__(key)
         self.key = key
-        self.args_ = {name: value for name, value in args.items() if not isinstance(value, When)}
+        self.args_ = {name: value for name, value in args.items() if not isinstance(value, When | date)}
         self.moments = {name: value for name, value in args.items() if isinstance(value, When)}
+        self.days = {name: value for name, value in args.items() if isinstance(value, date)}
 
 
 class Forbidden(DomainError):
@@ -40,7 +41,7 @@ class Forbidden(DomainError):
 class NotFound(DomainError):
     """What a button or a command spoke of is not there (any more)."""
 
-    def __init__(self, key: str = "error-gone", /, **args: Arg | When) -> None:
+    def __init__(self, key: str = "error-gone", /, **args: Arg | When | date) -> None:
         super().__init__(key, **args)
 
 

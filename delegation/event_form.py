@@ -139,9 +139,9 @@ def read_day(step: Step, day: date, answers: Answers) -> str:
     """A date in answer to `step`, as it is kept. BadAnswer when it does not fit to the dates told before."""
     starts, ends = _day(answers, Step.STARTS), _day(answers, Step.ENDS)
     if step is Step.ENDS and starts and day < starts:
-        raise BadAnswer("bad-ends-before", typed=day.isoformat(), starts=starts.isoformat())
+        raise BadAnswer("bad-ends-before", typed=day, starts=starts)
     if step in TIME_OF and ends and day > ends:
-        raise BadAnswer("bad-deadline-late", typed=day.isoformat(), ends=ends.isoformat())
+        raise BadAnswer("bad-deadline-late", typed=day, ends=ends)
     return day.isoformat()
 
 
@@ -279,7 +279,7 @@ def delegation_code(origin: str, event: str) -> str:
 def check_dates(event: Event, home: str) -> None:
     """Raise BadAnswer unless the event's dates fit to each other."""
     if event.ends < event.starts:
-        raise BadAnswer("bad-ends-before", typed=event.ends.isoformat(), starts=event.starts.isoformat())
+        raise BadAnswer("bad-ends-before", typed=event.ends, starts=event.starts)
     for at in (event.registration_deadline, event.document_deadline):
         if at is not None and day_in(at, home) > event.ends:
             raise BadAnswer("bad-event-before-deadline", deadline=When(at))

@@ -8,7 +8,7 @@ from delegation.ports import Words
 
 
 def told(words: Words, error: DomainError) -> Html:
-    """What the error says, as Telegram's HTML; its instants on two clocks."""
+    """What the error says, as Telegram's HTML; its days in words, its instants on two clocks."""
     return words(error.key, **_args(words, error))
 
 
@@ -19,7 +19,8 @@ def told_plainly(words: Words, error: DomainError) -> str:
 
 def _args(words: Words, error: DomainError) -> dict[str, Arg]:
     moments = {name: _moment(words, when) for name, when in error.moments.items()}
-    return {**error.args_, **moments}
+    days = {name: words.day(day) for name, day in error.days.items()}
+    return {**error.args_, **moments, **days}
 
 
 def _moment(words: Words, when: When) -> str:
