@@ -14,7 +14,7 @@ from delegation.errors import BadAnswer
 from delegation.event import DelegateRole
 from delegation.language import LANGUAGES, Language
 from delegation.markup import bare
-from delegation.typed import clean
+from delegation.typed import clean, cut
 
 LONGEST_TEXT: Final = 4096
 LONGEST_CAPTION: Final = 1024
@@ -47,8 +47,7 @@ class Content:
     @property
     def excerpt(self) -> str:
         """The beginning, in one line, by which it is recognised; empty for a photo or document without words."""
-        line = clean(self.text)
-        return line if len(line) <= EXCERPT else line[: EXCERPT - 1].rstrip() + "…"
+        return cut(clean(self.text), EXCERPT)
 
 
 def check_content(content: Content) -> Content:

@@ -43,8 +43,12 @@ def clean_code(typed: str) -> str:
 
 def shown(typed: str) -> str:
     """What was typed as an answer repeats it: cleaned and cut to SHOWN characters."""
-    seen = clean(typed)
-    return seen if len(seen) <= SHOWN else seen[: SHOWN - 1] + "…"
+    return cut(clean(typed), SHOWN)
+
+
+def cut(text: str, most: int) -> str:
+    """The text, or its beginning with an ellipsis: at most `most` characters."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def read_name(typed: str) -> str:

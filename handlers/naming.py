@@ -1,9 +1,17 @@
-"""A delegation in one line, as every room calls it."""
+"""An event, a delegation in one line, as every room calls them."""
 
 from __future__ import annotations
 
 from delegation.desk.parties import Party
+from delegation.event import Event
+from delegation.markup import Html
 from delegation.ports import Words
+
+
+def event_line(words: Words, event: Event) -> Html:
+    """An event's title, city and dates."""
+    title, city = event.title.best(words.language), words.city(event.city)
+    return words("application-event", title=title, city=city, dates=words.span(event.starts, event.ends))
 
 
 def party_line(words: Words, party: Party) -> str:

@@ -9,8 +9,9 @@ from delegation.markup import Html, lines, paragraphs
 from delegation.ports import Words
 from handlers.answer import Button, Rows, Screen
 from handlers.applications import keyboards as keys
-from handlers.applications.labels import event_line, role_name
+from handlers.applications.labels import role_name
 from handlers.apply.told import told_lines
+from handlers.naming import event_line
 from handlers.reasons import reason_text
 
 

@@ -9,7 +9,8 @@ from delegation.paging import Page
 from delegation.ports import Words
 from handlers.answer import Button, Screen
 from handlers.applications import keyboards as keys
-from handlers.applications.labels import event_line, label
+from handlers.applications.labels import label
+from handlers.naming import event_line
 from handlers.paging import range_line, turns
 
 _COUNTED = (Status.SUBMITTED, Status.WAITLISTED, Status.OFFERED, Status.APPROVED)

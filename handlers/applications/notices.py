@@ -13,8 +13,9 @@ from delegation.person import Person
 from delegation.ports import Unit, Words
 from handlers.answer import Button, Rows, Screen
 from handlers.applications.card import card_screen
-from handlers.applications.labels import event_line, role_name
+from handlers.applications.labels import role_name
 from handlers.my.keyboards import OpenApplication, RefuseSeat, TakeSeat
+from handlers.naming import event_line
 from handlers.notices import Facts
 from handlers.reasons import reason_text
 

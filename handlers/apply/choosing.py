@@ -12,10 +12,11 @@ from delegation.paging import page
 from delegation.person import Person
 from delegation.ports import Words
 from delegation.questions import step
+from delegation.typed import cut
 from handlers.answer import Button, Rows, Screen
 from handlers.apply import keyboards as keys
 from handlers.my.keyboards import OpenApplication
-from handlers.my.standing import event_line
+from handlers.naming import event_line
 from handlers.paging import range_line, turns
 
 NAME_ON_BUTTON = 24
@@ -105,4 +106,4 @@ def _opening(words: Words, one: Opening, place: int, city: str, dates: str) -> s
 
 
 def _short(name: str) -> str:
-    return name if len(name) <= NAME_ON_BUTTON else name[: NAME_ON_BUTTON - 1] + "…"
+    return cut(name, NAME_ON_BUTTON)

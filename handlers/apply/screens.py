@@ -13,7 +13,8 @@ from handlers.apply import keyboards as keys
 from handlers.apply.asking import Asked, Leads, ask_of, question_screen
 from handlers.apply.told import told_lines
 from handlers.my.keyboards import OpenApplication
-from handlers.my.standing import event_line, next_deadline, standing_text, whom_of
+from handlers.my.standing import next_deadline, standing_text, whom_of
+from handlers.naming import event_line
 from handlers.paging import side_by_side
 from handlers.refusals import told
 

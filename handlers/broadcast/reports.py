@@ -7,6 +7,7 @@ from delegation.desk.broadcasting import Fared, Recipient, Report
 from delegation.markup import Html, lines
 from delegation.paging import Page
 from delegation.ports import Unit, Words
+from delegation.typed import cut
 from delegation.zones import day_in
 from handlers.answer import Screen
 from handlers.broadcast import keyboards as keys
@@ -110,4 +111,4 @@ def _label(words: Words, report: Report) -> str:
         total=report.total,
         text=content.excerpt or summary(words, content),
     )
-    return label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1].rstrip() + "…"
+    return cut(label, LONGEST_LABEL)

@@ -12,6 +12,7 @@ from delegation.markup import escape, lines, paragraphs
 from delegation.paging import PAGE
 from delegation.person import Person
 from delegation.ports import Unit, Words
+from delegation.typed import cut
 from handlers.answer import Button, Screen
 from handlers.editing.keyboards import EditEvent, PublishEvents, StopImport, TellChange, packed
 from handlers.editing.telling import event_heading
@@ -90,4 +91,4 @@ async def card_of(unit: Unit, words: Words, actor: Person, event_id: int) -> Scr
 
 def _titled(words: Words, key: str, event: Event, data: str) -> Button:
     label = words.plain(key, title=event.title.best(words.language))
-    return Button(label if len(label) <= LABEL else label[: LABEL - 1] + "…", data)
+    return Button(cut(label, LABEL), data)

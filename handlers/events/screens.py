@@ -9,11 +9,13 @@ from delegation.event import Event, EventStatus
 from delegation.markup import lines, paragraphs
 from delegation.paging import Page
 from delegation.ports import Words
+from delegation.typed import cut
 from handlers.answer import Button, Screen
 from handlers.events.keyboards import OpenEvent, card_rows, list_rows
 from handlers.paging import range_line
 
 LONGEST_PARTY: Final = 120
+"""Characters of a name of which eight fit on a card."""
 
 
 def list_screen(words: Words, page: Page[Listed], *, past: bool) -> Screen:
@@ -114,12 +116,7 @@ def _groups(words: Words, card: Card) -> list[str]:
 def _party(words: Words, group: Group, number: str) -> str:
     if group.origin is None:
         return words("events-delegation-other", number=number, code=group.delegation.code)
-    return words("events-delegation", number=number, party=_short(group.origin.name.best(words.language)))
-
-
-def _short(name: str) -> str:
-    """A name of which eight fit on a card."""
-    return name if len(name) <= LONGEST_PARTY else name[: LONGEST_PARTY - 1] + "…"
+    return words("events-delegation", number=number, party=cut(group.origin.name.best(words.language), LONGEST_PARTY))
 
 
 def _standing(words: Words, card: Card, group: Group) -> str:

@@ -13,7 +13,7 @@ from delegation.ports import Unit, Words
 from exports import calendar
 from handlers.answer import Button, Screen
 from handlers.my import keyboards as keys
-from handlers.my.standing import event_line
+from handlers.naming import event_line
 from handlers.papers import Build, File
 
 

@@ -11,6 +11,7 @@ from delegation.paging import Page
 from delegation.ports import Words
 from delegation.questions import CODES, CONSENT_VERSION, answer_of, question
 from delegation.registration import changeable_until, is_open
+from delegation.typed import cut
 from delegation.zones import day_in
 from handlers.answer import Button, Rows, Screen
 from handlers.apply.asking import Asked, Leads, ask_of, question_screen
@@ -18,7 +19,8 @@ from handlers.apply.keyboards import Begin, Resume
 from handlers.apply.told import told_lines
 from handlers.ask.keyboards import Ask
 from handlers.my import keyboards as keys
-from handlers.my.standing import event_line, next_deadline, standing_text, state_word, whom_of
+from handlers.my.standing import next_deadline, standing_text, state_word, whom_of
+from handlers.naming import event_line
 from handlers.paging import range_line, side_by_side, turns
 from handlers.refusals import told
 
@@ -34,7 +36,7 @@ def list_screen(words: Words, found: Page[Form]) -> Screen:
     for place, form in enumerate(found.items, start=found.first):
         told_of.append(_item(words, form, place))
         title = form.event.title.best(words.language)
-        label = f"{place}. {title if len(title) <= _LABEL else title[: _LABEL - 1] + '…'}"
+        label = f"{place}. {cut(title, _LABEL)}"
         rows.append([Button(label, keys.OpenApplication(application=form.application.id).pack())])
     around = turns(words, found, lambda page: keys.MyPage(page=page).pack())
     return Screen(paragraphs(words("my-list"), *told_of, range_line(words, found)), [*rows, *around])

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from delegation.application import LIVE, Status
-from delegation.event import Event, EventStatus
+from delegation.event import EventStatus
 from delegation.form import Form
 from delegation.markup import Html, lines, paragraphs
 from delegation.ports import Words
 from delegation.registration import changeable_until
+from handlers.naming import event_line
 from handlers.reasons import explained
-
-
-def event_line(words: Words, event: Event) -> Html:
-    """Title, city and dates."""
-    title, city = event.title.best(words.language), words.city(event.city)
-    return words("my-event", title=title, city=city, dates=words.span(event.starts, event.ends))
 
 
 def standing_text(words: Words, form: Form) -> Html:

@@ -10,7 +10,7 @@ from delegation import reminders
 from delegation.application import Application
 from delegation.errors import NotFound
 from delegation.event import Delegation, Event, EventStatus, Leg
-from delegation.markup import Html, capital, lines
+from delegation.markup import capital, lines
 from delegation.person import Person
 from delegation.ports import Unit, Words
 from delegation.questions import CODES, unanswered
@@ -19,6 +19,7 @@ from delegation.zones import days_until
 from handlers.answer import Button, Screen
 from handlers.apply.keyboards import Resume
 from handlers.my.keyboards import OpenApplication
+from handlers.naming import event_line
 from handlers.notices import Facts, Notices
 
 
@@ -49,7 +50,7 @@ async def registration(unit: Unit, words: Words, person: Person | None, facts: F
     left = len(unanswered(application.answers))
     text = lines(
         words("remind-registration", days=days_until(deadline, event.timezone, unit.now)),
-        _event(words, event),
+        event_line(words, event),
         words("remind-until", until=words.deadline(deadline)),
         words("remind-draft", left=left, total=len(CODES)),
         _colleague(words, subject),
@@ -93,7 +94,7 @@ async def programme(unit: Unit, words: Words, person: Person | None, facts: Fact
             clock=words.clock(item.starts, event.timezone, event.city),
         ),
         words("remind-venue", venue=event.venue.name) if event.venue else "",
-        _event(words, event),
+        event_line(words, event),
         _colleague(words, subject),
     )
     return Screen(text, [[_own(words, subject)]])
@@ -117,7 +118,7 @@ async def _documents(unit: Unit, words: Words, facts: Facts, code: str) -> Scree
     event = subject.event
     text = lines(
         words("remind-documents", days=days_until(deadline, event.timezone, unit.now)),
-        _event(words, event),
+        event_line(words, event),
         words("remind-until", until=words.deadline(deadline)),
         _colleague(words, subject),
     )
@@ -168,11 +169,6 @@ async def _subject(unit: Unit, facts: Facts, code: str) -> _Subject | None:
     if application.status not in rule.audience or event.status is EventStatus.CANCELLED:
         return None
     return _Subject(application, event, unit.now)
-
-
-def _event(words: Words, event: Event) -> Html:
-    title, city = event.title.best(words.language), words.city(event.city)
-    return words("application-event", title=title, city=city, dates=words.span(event.starts, event.ends))
 
 
 def _colleague(words: Words, subject: _Subject) -> str:

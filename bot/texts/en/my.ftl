@@ -1,7 +1,6 @@
 my-list = <b>Your applications</b>
 my-none = <b>You have no applications yet.</b>
     Apply for a delegation: /apply
-my-event = { $title }, { $city }, { $dates }
 my-item = { $number }. <b>{ $title }</b>, { $dates }
 my-item-colleague = { $number }. <b>{ $title }</b>, { $dates }, for { $name }
 my-colleague = Application for { $name }

@@ -1,7 +1,6 @@
 my-list = <b>Ваши заявки</b>
 my-none = <b>Заявок пока нет.</b>
     Подать заявку: /apply
-my-event = { $title }, { $city }, { $dates }
 my-item = { $number }. <b>{ $title }</b>, { $dates }
 my-item-colleague = { $number }. <b>{ $title }</b>, { $dates }, для коллеги: { $name }
 my-colleague = Заявка для коллеги: { $name }

@@ -1,7 +1,6 @@
 my-list = <b>您的报名</b>
 my-none = <b>您还没有报名。</b>
     报名参加代表团：/apply
-my-event = { $title }，{ $city }，{ $dates }
 my-item = { $number }. <b>{ $title }</b>，{ $dates }
 my-item-colleague = { $number }. <b>{ $title }</b>，{ $dates }，为同事{ $name }报名
 my-colleague = 为同事{ $name }报名
