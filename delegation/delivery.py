@@ -79,5 +79,7 @@ class Delivery:
     message_id: int | None = None
     sent_at: datetime | None = None
     reason: str = ""
+    gone_out: bool = False
+    """True while it is in the air and a request may have been made: if nothing more is known, it may have arrived."""
     revise: bool = False
     """True while what was sent no longer is what should stand there: the sender edits it."""

@@ -31,6 +31,7 @@ def delivery_of(row: Row[Any]) -> Delivery:
         message_id=row.message_id,
         sent_at=row.sent_at,
         reason=row.reason,
+        gone_out=row.lease_until is not None,
         revise=row.revise,
     )
 

@@ -6,9 +6,9 @@ is entered once for each priority, and each reads at most as many rows as are wa
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -22,13 +22,14 @@ from sqlalchemy import (
     delete,
     func,
     literal,
+    or_,
     select,
     union_all,
     update,
 )
 from sqlalchemy.sql.elements import ColumnElement
 
-from delegation.delivery import Delivery, Priority, State
+from delegation.delivery import Delivery, Kind, Priority, State
 from storage.columns import Instant
 from storage.delivery_rows import delivery_of
 from storage.tables import deliveries
@@ -36,6 +37,7 @@ from storage.transaction import Transaction
 
 TOO_LATE: Final = "too late to be of use"
 """The reason of what was missed."""
+_AT_ONCE: Final = (Kind.NOTICE.value, Kind.BROADCAST.value)
 _ENDED: Final = tuple(state.value for state in State if state not in (State.PLANNED, State.SENDING))
 
 
@@ -65,10 +67,11 @@ class SqlOutbox:
         self.missed: list[Delivery] = []
         """What `claim` found to be too late, in this unit."""
 
-    async def claim(self, now: datetime, limit: int, lease: timedelta) -> list[Delivery]:
-        """Take at most `limit` due deliveries: by priority, then time, then id; they are in the air until recorded.
+    async def claim(self, now: datetime, limit: int) -> list[Delivery]:
+        """Take at most `limit` due deliveries: by priority, then time, then id; they are the sender's until recorded.
 
         Each counts an attempt. What is of no use any more (`useful_until`) is `missed` instead and is in `missed`.
+        With a reminder come all others that are due for the same person, also beyond `limit`.
         """
         claimed: list[Delivery] = []
         while (room := limit - len(claimed)) > 0:
@@ -78,15 +81,52 @@ class SqlOutbox:
             self.missed += await self._change(
                 late, update(deliveries).values(state=State.MISSED.value, reason=TOO_LATE)
             )
-            claimed += await self._change(
-                fresh,
-                update(deliveries).values(
-                    state=State.SENDING.value, attempts=deliveries.c.attempts + 1, lease_until=now + lease
-                ),
-            )
+            claimed += await self._take(fresh)
             if len(due) < room:
-                break
+                return claimed
+        reminded = {each.draft.person_id for each in claimed if each.draft.kind is Kind.REMINDER}
+        if reminded:
+            rows = await self._transaction.all(_others_due(reminded, now))
+            claimed += await self._take([each for each in map(delivery_of, rows) if not _too_late(each, now)])
         return claimed
+
+    async def let_go(self, ids: Sequence[int], lease: datetime) -> set[int]:
+        """From now on requests may be made for these: should the program die, they may have arrived.
+
+        Which of them are still to be sent: nobody has cancelled them, nor the recipient acknowledged an earlier try.
+        """
+        wanted = update(deliveries).where(
+            deliveries.c.id.in_(ids), deliveries.c.state == State.SENDING.value, ~deliveries.c.withdrawn
+        )
+        rows = await self._transaction.all(wanted.values(lease_until=lease).returning(deliveries.c.id))
+        return {row.id for row in rows}
+
+    async def turn_back(self, now: datetime, then: datetime) -> None:
+        """The clock was set back, from `then` to `now`.
+
+        What was too late by the wrong clock and is not due by the right one is planned again; what was due at once
+        by the wrong one (all but reminders and errands, which have a time of their own) is due at once still.
+        """
+        await self._transaction.execute(
+            update(deliveries)
+            .where(
+                deliveries.c.state == State.MISSED.value,
+                deliveries.c.priority.in_([priority.value for priority in Priority]),
+                deliveries.c.due_at > now,
+            )
+            .values(state=State.PLANNED.value, reason="")
+        )
+        await self._transaction.execute(
+            update(deliveries)
+            .where(
+                deliveries.c.state == State.PLANNED.value,
+                deliveries.c.priority.in_([priority.value for priority in Priority]),
+                deliveries.c.due_at > now,
+                deliveries.c.due_at <= then,
+                or_(deliveries.c.kind.in_(_AT_ONCE), deliveries.c.attempts > 0),
+            )
+            .values(due_at=now)
+        )
 
     async def claim_revisions(self, now: datetime, limit: int) -> list[Delivery]:  # noqa: ARG002 (called as `claim` is)
         """Take at most `limit` sent deliveries that no longer say what they should; the flag is cleared."""
@@ -97,12 +137,6 @@ class SqlOutbox:
     async def has_revisions(self) -> bool:
         """Whether there is something to edit."""
         return await self._transaction.first(REVISIONS, {"room": 1}) is not None
-
-    async def is_withdrawn(self, delivery_id: int) -> bool:
-        """Whether a claimed delivery was cancelled while it is in the air: it is not to be sent (again)."""
-        return bool(
-            await self._transaction.scalar(select(deliveries.c.withdrawn).where(deliveries.c.id == delivery_id))
-        )
 
     async def record(self, results: Sequence[Result]) -> None:
         """Write what became of claimed deliveries, in one trip.
@@ -123,7 +157,7 @@ class SqlOutbox:
         return at if at is not None and at <= now else None
 
     async def abandoned(self) -> list[Delivery]:
-        """All that are in the air: at start, what was so when the program died; by id."""
+        """All that the sender has: at start, what it had when the program died (`gone_out` of it in the air); by id."""
         rows = await self._transaction.all(
             select(deliveries).where(deliveries.c.state == State.SENDING.value).order_by(deliveries.c.id)
         )
@@ -146,6 +180,11 @@ class SqlOutbox:
             )
         )
         return result.rowcount
+
+    async def _take(self, found: list[Delivery]) -> list[Delivery]:
+        return await self._change(
+            found, update(deliveries).values(state=State.SENDING.value, attempts=deliveries.c.attempts + 1)
+        )
 
     async def _change(self, found: list[Delivery], change: Update) -> list[Delivery]:
         if not found:
@@ -188,6 +227,20 @@ def _planned(priority: Priority) -> ColumnElement[bool]:
     return and_(deliveries.c.state == State.PLANNED.value, deliveries.c.priority == priority.value)
 
 
+def _others_due(person_ids: Collection[int | None], now: datetime) -> Select[Any]:
+    """Reminders that are due for these people, the earliest first."""
+    return (
+        select(deliveries)
+        .where(
+            deliveries.c.person_id.in_(person_ids),
+            deliveries.c.state == State.PLANNED.value,
+            deliveries.c.kind == Kind.REMINDER.value,
+            deliveries.c.due_at <= now,
+        )
+        .order_by(deliveries.c.due_at, deliveries.c.id)
+    )
+
+
 def _too_late(delivery: Delivery, now: datetime) -> bool:
     return delivery.draft.useful_until is not None and delivery.draft.useful_until <= now
 
@@ -206,7 +259,11 @@ REVISIONS: Final = (
 
 _RECORD: Final = (
     update(deliveries)
-    .where(deliveries.c.id == bindparam("delivery"))
+    .where(
+        deliveries.c.id == bindparam("delivery"),
+        # Recorded once: a result may be handed in again when it is not known whether that commit was made.
+        or_(deliveries.c.state == State.SENDING.value, deliveries.c.acknowledged_at.is_not(None)),
+    )
     .values(
         state=case(
             (deliveries.c.acknowledged_at.is_not(None), literal(State.ACKNOWLEDGED.value)),

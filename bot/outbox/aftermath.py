@@ -10,8 +10,8 @@ from bot.outbox.outcome import Fate, Outcome
 from delegation.delivery import Delivery, Kind, State
 from storage.outbox import Result
 
-MOST_ATTEMPTS: Final = 8
-"""After so many transient faults a delivery is `failed`."""
+MOST_ATTEMPTS: Final = 20
+"""After so many transient faults a delivery is `failed`, if the settings do not say otherwise: half an hour or more."""
 FIRST_BACKOFF: Final = timedelta(seconds=2)
 LONGEST_BACKOFF: Final = timedelta(minutes=5)
 DOUBTFUL: Final = "may have been sent already"
@@ -19,8 +19,8 @@ DOUBTFUL: Final = "may have been sent already"
 CUT_SHORT: Final = Outcome(Fate.UNKNOWN, "the desk was closed before Telegram answered")
 
 
-def after_fault(delivery: Delivery, outcome: Outcome, now: datetime) -> Result:
-    """What becomes of a claimed delivery after its call failed with `outcome`."""
+def after_fault(delivery: Delivery, outcome: Outcome, now: datetime, most: int = MOST_ATTEMPTS) -> Result:
+    """What becomes of a claimed delivery after its call failed with `outcome`; there are `most` attempts."""
     match outcome.fate:
         case Fate.WAIT:
             return not_now(delivery)
@@ -30,7 +30,7 @@ def after_fault(delivery: Delivery, outcome: Outcome, now: datetime) -> Result:
             return Result(delivery.id, State.BLOCKED, reason=outcome.reason)
         case Fate.UNKNOWN if delivery.draft.kind is Kind.BROADCAST or delivery.reason == DOUBTFUL:
             return Result(delivery.id, State.UNKNOWN, reason=outcome.reason)
-        case Fate.AGAIN | Fate.UNKNOWN if delivery.attempts < MOST_ATTEMPTS:
+        case Fate.AGAIN | Fate.UNKNOWN if delivery.attempts < most:
             reason = DOUBTFUL if outcome.fate is Fate.UNKNOWN else delivery.reason
             return Result(delivery.id, State.PLANNED, due_at=now + backoff(delivery.attempts), reason=reason)
         case _:
@@ -49,9 +49,10 @@ def not_now(delivery: Delivery, due_at: datetime | None = None) -> Result:
 
 
 def after_a_crash(delivery: Delivery) -> Result:
-    """What becomes of what was in the air when the program died: once more, and never a third time."""
-    if delivery.draft.kind is Kind.ERRAND:
-        # Its effects and its completion are one commit: it surely was not done.
+    """What becomes of what the sender had when the program died: what may have gone out goes once more, and never a
+    third time."""
+    if not delivery.gone_out:
+        # An errand never goes out: its effects and its completion are one commit, so it surely was not done.
         return not_now(delivery)
     if delivery.reason == DOUBTFUL:
         return Result(delivery.id, State.UNKNOWN, reason="interrupted twice")

@@ -7,6 +7,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Final
 
+from bot.clock import Clock
 from bot.outbox.aftermath import FIRST_BACKOFF
 from bot.outbox.messages import Addressed, Messages, OutOfReach
 from bot.outbox.outcome import Fate, outcome_of
@@ -25,10 +26,11 @@ Turn = Callable[[Delivery, Addressed], Awaitable[bool]]
 class Edits:
     """Makes messages say what they should say by now."""
 
-    def __init__(self, messages: Messages, pace: Pace, writer: Writer, turn: Turn) -> None:
+    def __init__(self, messages: Messages, pace: Pace, writer: Writer, clock: Clock, turn: Turn) -> None:
         self._messages = messages
         self._pace = pace
         self._writer = writer
+        self._clock = clock
         self._turn = turn
         self._rest = REST / pace.limits.chat_rate
         self._editing: dict[int, bool] = {}
@@ -80,7 +82,7 @@ class Edits:
         if outcome.fate is Fate.WAIT:
             self._pace.pause(outcome.retry_after)
         elif outcome.fate in (Fate.AGAIN, Fate.UNKNOWN):
-            await asyncio.sleep(FIRST_BACKOFF.total_seconds())
+            await self._clock.sleep(FIRST_BACKOFF.total_seconds())
         else:
             return
         await self._writer.do(lambda unit: unit.deliveries.revise_one(delivery.draft.key))

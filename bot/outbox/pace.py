@@ -1,7 +1,8 @@
 """One pace for the whole process: how fast Telegram may be written to (BOT_API.md, Limits).
 
 Overall, per chat and per group; whoever answers a person goes first; after a 429 everybody waits.
-Measured on the monotonic clock, since it is real seconds that Telegram counts.
+Measured on the monotonic clock, since it is real seconds that Telegram counts; where a server of one's own lets time
+pass at once, a pause ends with it.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Final
@@ -96,6 +98,10 @@ class Pace:
         self._timer: asyncio.TimerHandle | None = None
         self._order = count()
         self._paused_until = 0.0
+        self._open = asyncio.Event()
+        self._open.set()
+        self._opening: asyncio.TimerHandle | None = None
+        self._on_pause: list[Callable[[], None]] = []
 
     async def turn(self, chat_id: int, priority: int) -> None:
         """Return when a message (or an edit) to `chat_id` may go out; smaller `priority` goes first."""
@@ -118,6 +124,23 @@ class Pace:
     def pause(self, seconds: float) -> None:
         """Telegram asked to wait: nobody writes for so long."""
         self._paused_until = max(self._paused_until, time.monotonic() + seconds)
+        self._open.clear()
+        self._open_again()
+        for told in self._on_pause:
+            told()
+
+    def skip(self, seconds: float) -> None:
+        """So many seconds have passed at once, as Telegram counts them (`bot.clock`)."""
+        self._paused_until -= seconds
+        self._open_again()
+
+    def on_pause(self, told: Callable[[], None]) -> None:
+        """Have `told` called whenever a pause begins or grows."""
+        self._on_pause.append(told)
+
+    async def opened(self) -> None:
+        """Return when there is no pause: for calls that need no turn."""
+        await self._open.wait()
 
     @property
     def paused_for(self) -> float:
@@ -126,9 +149,20 @@ class Pace:
 
     def close(self) -> None:
         """Ring no more."""
-        for timer in [self._timer, *(chat.timer for chat in self._chats.values())]:
+        for timer in [self._timer, self._opening, *(chat.timer for chat in self._chats.values())]:
             if timer is not None:
                 timer.cancel()
+
+    def _open_again(self) -> None:
+        """Let everybody go on when the pause is over; be back when it is."""
+        if self._opening is not None:
+            self._opening.cancel()
+            self._opening = None
+        if left := self.paused_for:
+            self._opening = asyncio.get_running_loop().call_later(left, self._open_again)
+        else:
+            self._open.set()
+            self._grant()
 
     def _admit(self, chat: _Chat) -> None:
         """Let on whoever the chat has a token for; be back when it has the next."""
@@ -155,7 +189,9 @@ class Pace:
             if self._ready[0][2].done():
                 heapq.heappop(self._ready)
                 continue
-            if (held := max(self.paused_for, self._all.wait())) > 0:
+            if not self._open.is_set():
+                return
+            if (held := self._all.wait()) > 0:
                 self._timer = asyncio.get_running_loop().call_later(held, self._grant)
                 return
             self._all.take()

@@ -1,15 +1,15 @@
 """The one sender: takes what is due, oldest and most urgent first, sends it under the limits, records the outcome.
 
-The database is the schedule. At most `window` deliveries are in the air at a time, so a crash can double no more than
-those. What landed and what is taken next is one commit.
+The database is the schedule. At most `window` deliveries are with the sender at a time, and before a request is made
+the database knows of it: so a crash can double no more than what was truly in the air. What landed, what goes out and
+what is taken next is one commit.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import time
-from collections.abc import Awaitable, Coroutine, Sequence
+from collections.abc import Coroutine, Sequence
 from datetime import datetime, timedelta
 from math import ceil
 from typing import Final
@@ -17,19 +17,19 @@ from typing import Final
 import structlog
 
 from bot.clock import Clock
-from bot.outbox.aftermath import CUT_SHORT, after_a_crash, after_fault, not_now
+from bot.outbox.aftermath import LONGEST_BACKOFF, MOST_ATTEMPTS, after_a_crash
+from bot.outbox.bundles import parcels
+from bot.outbox.carrier import Carrier, Noted
 from bot.outbox.edits import Edits
-from bot.outbox.messages import Addressed, Messages, OutOfReach
-from bot.outbox.outcome import Fate, outcome_of
+from bot.outbox.errands import run_errand
+from bot.outbox.messages import Messages
 from bot.outbox.pace import Pace
-from bot.telegram import TelegramError
 from bot.writer import Writer
 from delegation.delivery import Delivery, Kind, State
 from delegation.desk import broadcasting, people
-from delegation.errors import DomainError, NotFound
+from delegation.errors import NotFound
 from handlers.notices import Errands
 from storage.engine import Database
-from storage.outbox import Result
 from storage.unit import SqlUnit
 
 log = structlog.get_logger()
@@ -39,33 +39,37 @@ PROGRESS: Final = timedelta(seconds=3)
 """How often a coordinator's progress message is brought up to date."""
 FAR: Final = timedelta(hours=1)
 """The longest sleep; a wake-up that finds nothing due costs next to nothing."""
-STALE: Final = 0.5
-"""Seconds of waiting after which a delivery is asked again whether it is still wanted: Stop works within one."""
-_Taken = tuple[list[Delivery], list[Delivery]]
+TO_RECORD: Final = 0.7
+"""Seconds that the end of the desk waits for the database to take the last results."""
+_Taken = tuple[list[Delivery], list[Delivery], set[int]]
 
 
 class Sender:
     """Sends deliveries, runs errands, edits what was sent."""
 
     def __init__(
-        self, database: Database, writer: Writer, messages: Messages, pace: Pace, clock: Clock, errands: Errands
+        self,
+        database: Database,
+        writer: Writer,
+        messages: Messages,
+        pace: Pace,
+        clock: Clock,
+        errands: Errands,
+        attempts: int = MOST_ATTEMPTS,
     ) -> None:
         self._database = database
         self._writer = writer
-        self._messages = messages
         self._pace = pace
         self._clock = clock
         self._errands = errands
-        self._edits = Edits(messages, pace, writer, self._turn)
+        self._carrier = Carrier(messages, pace, clock, self.stir, attempts)
+        self._edits = Edits(messages, pace, writer, clock, self._carrier.turn)
         self._window = ceil(pace.limits.rate * 0.25) + 4
         self._stir = asyncio.Event()
-        self._results: list[tuple[Delivery, Result]] = []
         self._air: set[asyncio.Task[None]] = set()
-        self._queued: set[asyncio.Task[None]] = set()
-        """Those in the air that wait for their turn: nothing has gone out yet."""
-        self._latest: dict[int, asyncio.Task[None]] = {}
-        """By recipient, the last delivery in the air: the next one goes after it."""
         self._told: dict[int, datetime] = {}
+        self._turned_back: datetime | None = None
+        """What the clock showed when it was set back."""
         self._task: asyncio.Task[None] | None = None
         self._busy = False
         self._open = True
@@ -73,7 +77,9 @@ class Sender:
     def start(self) -> None:
         self._task = asyncio.create_task(self._run(), name="sender")
         self._writer.on_planned(self.stir)
-        self._clock.on_jump(self.stir)
+        self._clock.on_jump(self._jumped)
+        self._clock.on_skip(lambda by: self._pace.skip(by.total_seconds()))
+        self._pace.on_pause(self._carrier.give_back)
         self.stir()
 
     async def stop(self, within: float) -> None:
@@ -82,24 +88,24 @@ class Sender:
             return
         self._open = False
         self.stir()
-        await asyncio.wait([self._task], timeout=within)
-        for task in self._queued:
-            task.cancel()
-        if self._air:
-            await asyncio.wait(self._air, timeout=within)
+        self._carrier.close()
+        await asyncio.wait([self._task, *self._air], timeout=within)
         left = [self._task, *self._air]
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
-        noted, self._results = self._results, []
+        noted = self._carrier.take_results()
 
         async def record(unit: SqlUnit) -> None:
             await self._settle(unit, noted)
             for key in self._edits.missed:
-                await unit.deliveries.revise_one(key)
+                await unit.deliveries.revise(scope=key)
 
         if noted or self._edits.missed:
-            await self._writer.do(record)
+            try:
+                await asyncio.wait_for(self._writer.do(record), TO_RECORD)
+            except TimeoutError:
+                log.warning("what was in the air could not be recorded", deliveries=len(noted))
 
     def stir(self) -> None:
         """Look for what is due."""
@@ -109,6 +115,7 @@ class Sender:
         """At start: what was in the air when the program died goes once more, and never a third time."""
 
         async def recover(unit: SqlUnit) -> None:
+            await unit.outbox.turn_back(unit.now, unit.now)
             noted = [(delivery, after_a_crash(delivery)) for delivery in await unit.outbox.abandoned()]
             await self._settle(unit, noted)
 
@@ -116,8 +123,16 @@ class Sender:
 
     @property
     def idle(self) -> bool:
-        """True when nothing is due or in the air."""
-        return not (self._busy or self._air or self._results or self._stir.is_set())
+        """True when nothing is due or in the air; in a pause that is not known."""
+        at_work = self._busy or self._air or self._carrier.results or self._stir.is_set()
+        return not (at_work or self._pace.paused_for)
+
+    def _jumped(self, by: timedelta) -> None:
+        if by < timedelta():
+            # Kept until it was written down; of several the time that was furthest ahead.
+            then = self._clock.now() - by + LONGEST_BACKOFF
+            self._turned_back = max(then, self._turned_back or then)
+        self.stir()
 
     async def _run(self) -> None:
         while self._open:
@@ -133,18 +148,25 @@ class Sender:
                 self._busy = False
 
     async def _round(self) -> None:
-        """Record what has landed, take what there is room for and set it going; be back when there is more to do."""
+        """Record what has landed, let go what has its turn, take what there is room for; be back for more."""
         room = self._window - len(self._air) if self._open and not self._pace.paused_for else 0
-        wanted = room > 0 and await self._anything()
-        noted, self._results = self._results, []
-        if noted or wanted:
+        then, self._turned_back = self._turned_back, None
+        wanted = room > 0 and (then is not None or await self._anything())
+        noted, ready = self._carrier.take_results(), self._carrier.take_ready()
+        if noted or ready or wanted or then:
+            ids = [number for each in ready for number in each.ids]
             try:
-                due, revisions = await self._writer.do(lambda unit: self._record_and_take(unit, noted, room * wanted))
+                due, revisions, free = await self._writer.do(
+                    lambda unit: self._work(unit, noted, ids, room * wanted, then)
+                )
             except BaseException:
-                self._results[:0] = noted
+                self._carrier.put_back(noted, ready)
+                self._turned_back = then
                 raise
-            for delivery in due:
-                self._launch(self._deliver(delivery))
+            for each in ready:
+                each.answer(free)
+            for parcel in parcels(due):
+                self._launch(self._deliver(parcel))
             for delivery in revisions:
                 self._launch(self._edits.revise(delivery))
         if len(self._air) < self._window:
@@ -155,12 +177,17 @@ class Sender:
             due = await unit.outbox.next_due()
             return (due is not None and due <= unit.now) or await unit.outbox.has_revisions()
 
-    async def _record_and_take(self, unit: SqlUnit, noted: Sequence[tuple[Delivery, Result]], room: int) -> _Taken:
+    async def _work(
+        self, unit: SqlUnit, noted: Sequence[Noted], ready: Sequence[int], room: int, then: datetime | None
+    ) -> _Taken:
         await self._settle(unit, noted)
+        if then is not None:
+            await unit.outbox.turn_back(unit.now, then)
+        free = await unit.outbox.let_go(ready, unit.now + LEASE) if ready else set()
         if not room:
-            return [], []
-        due = await unit.outbox.claim(unit.now, room, LEASE)
-        return due, await unit.outbox.claim_revisions(unit.now, max(room - len(due), 1))
+            return [], [], free
+        due = await unit.outbox.claim(unit.now, room)
+        return due, await unit.outbox.claim_revisions(unit.now, max(room - len(due), 1)), free
 
     async def _set_alarm(self) -> None:
         """Have the next due delivery wake the sender, or the end of a pause."""
@@ -186,92 +213,14 @@ class Sender:
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error("a delivery went astray", exc_info=error)
 
-    async def _deliver(self, delivery: Delivery) -> None:
-        if delivery.draft.kind is Kind.ERRAND:
-            await self._run_errand(delivery)
-            return
-        try:
-            in_order = await self._after_the_one_before(delivery)
-            self._note(delivery, await self._say(delivery) if in_order else not_now(delivery))
-        except TelegramError as error:
-            outcome = outcome_of(error)
-            if outcome.fate is Fate.WAIT:
-                self._pace.pause(outcome.retry_after)
-            self._note(delivery, after_fault(delivery, outcome, self._clock.now()))
-        except asyncio.CancelledError:
-            self._note(delivery, after_fault(delivery, CUT_SHORT, self._clock.now()))
-        except Exception as error:
-            log.error("a delivery failed", delivery=delivery.id, topic=delivery.draft.topic, exc_info=error)
-            self._note(delivery, Result(delivery.id, State.FAILED, reason=type(error).__name__))
+    async def _deliver(self, parcel: Sequence[Delivery]) -> None:
+        first = parcel[0]
+        if first.draft.kind is not Kind.ERRAND:
+            await self._carrier.carry(parcel)
+        elif (failed := await run_errand(self._writer, self._errands, first)) is not None:
+            self._carrier.results.append((first, failed))
 
-    async def _say(self, delivery: Delivery) -> Result:
-        try:
-            addressed = await self._messages.render(delivery)
-        except OutOfReach as out:
-            return Result(delivery.id, State.BLOCKED, reason=str(out), count_attempt=False)
-        if addressed is None:
-            return Result(delivery.id, State.CANCELLED, reason="nothing to say any more")
-        if later := self._pace.busy_for(addressed.chat_id):
-            return not_now(delivery, self._clock.now() + timedelta(seconds=later))
-        if not await self._turn(delivery, addressed):
-            return not_now(delivery)
-        message_id = await self._messages.send(addressed)
-        return Result(delivery.id, State.SENT, message_id=message_id or None, sent_at=self._clock.now())
-
-    async def _after_the_one_before(self, delivery: Delivery) -> bool:
-        """What is said to one recipient is said in order; False when the desk closes meanwhile."""
-        draft = delivery.draft
-        # Persons have positive ids, groups negative ones.
-        recipient, task = draft.person_id or draft.chat_id or 0, _this_task()
-        before, self._latest[recipient] = self._latest.get(recipient), task
-        task.add_done_callback(lambda _: self._latest.get(recipient) is task and self._latest.pop(recipient))
-        return before is None or await self._waited(asyncio.wait([before]))
-
-    async def _turn(self, delivery: Delivery, addressed: Addressed) -> bool:
-        """Wait for the turn of a delivery; False when it is not to be sent (now) after all."""
-        asked = time.monotonic()
-        if not await self._waited(self._pace.turn(addressed.chat_id, delivery.draft.priority)):
-            return False
-        if time.monotonic() - asked < STALE:
-            return True
-        async with self._database.reading(self._clock.now()) as unit:
-            return not await unit.outbox.is_withdrawn(delivery.id)
-
-    async def _waited(self, something: Awaitable[object]) -> bool:
-        """Wait before anything goes out; False when the desk closes meanwhile."""
-        task = _this_task()
-        self._queued.add(task)
-        try:
-            await something
-        except asyncio.CancelledError:
-            return False
-        finally:
-            self._queued.discard(task)
-        return True
-
-    async def _run_errand(self, delivery: Delivery) -> None:
-        """Run a use case at its time; its effects and its completion are one commit."""
-        draft = delivery.draft
-
-        async def run(unit: SqlUnit) -> None:
-            state, reason = State.SENT, ""
-            try:
-                async with unit.savepoint():
-                    await self._errands[draft.topic](unit, draft.facts)
-            except DomainError as error:
-                state, reason = State.CANCELLED, error.key
-            await unit.outbox.record([Result(delivery.id, state, sent_at=unit.now, reason=reason)])
-
-        try:
-            await self._writer.do(run)
-        except Exception as error:
-            log.error("an errand failed", topic=draft.topic, exc_info=error)
-            self._note(delivery, Result(delivery.id, State.FAILED, reason=type(error).__name__))
-
-    def _note(self, delivery: Delivery, result: Result) -> None:
-        self._results.append((delivery, result))
-
-    async def _settle(self, unit: SqlUnit, noted: Sequence[tuple[Delivery, Result]]) -> None:
+    async def _settle(self, unit: SqlUnit, noted: Sequence[Noted]) -> None:
         """Write what became of deliveries and what follows from it."""
         await unit.outbox.record([result for _, result in noted])
         for delivery, result in noted:
@@ -282,10 +231,3 @@ class Sender:
             often = unit.now - self._told.get(broadcast_id, unit.now - PROGRESS) >= PROGRESS
             if await broadcasting.progress(unit, broadcast_id, tell=often) or often:
                 self._told[broadcast_id] = unit.now
-
-
-def _this_task() -> asyncio.Task[None]:
-    task = asyncio.current_task()
-    if task is None:
-        raise RuntimeError("deliveries are sent by tasks of their own")
-    return task

@@ -27,7 +27,6 @@ from storage.tables import metadata
 from tests.storage.samples import (
     CENTRE,
     DAY,
-    HOUR,
     NOW,
     application,
     broadcast,
@@ -55,7 +54,7 @@ async def fill(database: Database) -> None:
         kept = await unit.broadcasts.add(broadcast(anna.id))
         await unit.deliveries.plan_broadcast(kept.id, [anna.id, boris.id], NOW)
         await unit.deliveries.plan([draft("ahead", due_at=NOW + DAY, facts={"город": "黑河", "leg": 5})])
-        [claimed] = await unit.outbox.claim(NOW, 1, HOUR)
+        [claimed] = await unit.outbox.claim(NOW, 1)
         await unit.outbox.record([Result(claimed.id, State.SENT, message_id=1 << 40, sent_at=NOW)])
         await unit.inbox.keep([Kept(1, -100123456789012, '{"text": "\\n"}', NOW)])
         await unit.conversations.put("1:1::", None, "{}")

@@ -21,7 +21,7 @@ async def planned(unit: SqlUnit, *keys: str) -> dict[str, Delivery | None]:
 
 async def become(unit: SqlUnit, state: State, *keys: str, **fields: Any) -> None:
     """Claim everything that is due and record `state` for those of `keys`."""
-    claimed = {each.draft.key: each.id for each in await unit.outbox.claim(NOW, 100, HOUR)}
+    claimed = {each.draft.key: each.id for each in await unit.outbox.claim(NOW, 100)}
     if state is not State.SENDING:
         await unit.outbox.record([Result(claimed[key], state, **fields) for key in keys])
 
@@ -94,7 +94,7 @@ async def test_what_was_missed_is_planned_again_only_at_a_new_time(database: Dat
     missed = draft("event:1:leg", useful_until=NOW)
     async with database.writing(NOW) as unit:
         await unit.deliveries.plan([missed])
-        assert await unit.outbox.claim(NOW, 10, HOUR) == []
+        assert await unit.outbox.claim(NOW, 10) == []
         await unit.deliveries.replan([missed], scope="event:1:")
         assert await states(unit, ["event:1:leg"]) == [State.MISSED]
         await unit.deliveries.replan([replace(missed, due_at=NOW + DAY, useful_until=None)], scope="event:1:")
@@ -123,7 +123,7 @@ async def test_cancelling_removes_what_is_pending_under_the_scope_alone(database
 async def test_what_was_taken_back_in_the_air_is_not_tried_again(database: Database, take_back: str) -> None:
     async with database.writing(NOW) as unit:
         await unit.deliveries.plan([draft("event:1:a"), draft("event:1:b")])
-        claimed = {each.draft.key: each.id for each in await unit.outbox.claim(NOW, 9, HOUR)}
+        claimed = {each.draft.key: each.id for each in await unit.outbox.claim(NOW, 9)}
         if take_back == "cancel":
             assert await unit.deliveries.cancel(scope="event:1:") == 0
         else:
@@ -143,7 +143,7 @@ async def test_what_was_sent_is_listed_by_scope(database: Database) -> None:
 async def test_only_what_was_sent_is_revised(database: Database) -> None:
     async with database.writing(NOW) as unit:
         await unit.deliveries.plan(draft(key) for key in ("event:1:a", "event:1:failed", "event:2:a"))
-        claimed = {each.draft.key: each.id for each in await unit.outbox.claim(NOW, 9, HOUR)}
+        claimed = {each.draft.key: each.id for each in await unit.outbox.claim(NOW, 9)}
         await unit.deliveries.plan([draft("event:1:ahead", due_at=NOW + DAY)])
         assert not await unit.outbox.has_revisions()
         await unit.outbox.record(
@@ -164,7 +164,7 @@ async def test_only_what_was_sent_is_revised(database: Database) -> None:
 async def test_one_delivery_is_revised_without_those_whose_keys_begin_alike(database: Database) -> None:
     async with database.writing(NOW) as unit:
         await unit.deliveries.plan(draft(key) for key in ("broadcast:5:1", "broadcast:5:10"))
-        claimed = [each.id for each in await unit.outbox.claim(NOW, 9, HOUR)]
+        claimed = [each.id for each in await unit.outbox.claim(NOW, 9)]
         await unit.outbox.record([Result(one, State.SENT, message_id=one, sent_at=NOW) for one in claimed])
         await unit.deliveries.revise_one("broadcast:5:1")
         assert [each.draft.key for each in await unit.outbox.claim_revisions(NOW, 9)] == ["broadcast:5:1"]
@@ -173,7 +173,7 @@ async def test_one_delivery_is_revised_without_those_whose_keys_begin_alike(data
 async def test_what_is_in_the_air_is_revised_once_it_is_sent(database: Database) -> None:
     async with database.writing(NOW) as unit:
         await unit.deliveries.plan([draft("event:1:a")])
-        [claimed] = await unit.outbox.claim(NOW, 9, HOUR)
+        [claimed] = await unit.outbox.claim(NOW, 9)
         await unit.deliveries.revise(scope="event:1:")
         assert not await unit.outbox.has_revisions()
         await unit.outbox.record([Result(claimed.id, State.SENT, message_id=5, sent_at=NOW)])
@@ -198,24 +198,23 @@ async def test_a_stopped_broadcast_sends_nothing_more(database: Database) -> Non
         people = await people_of(unit, 5)
         kept = await unit.broadcasts.add(broadcast(people[0].id))
         await unit.deliveries.plan_broadcast(kept.id, [each.id for each in people], NOW)
-        sent, failing = await unit.outbox.claim(NOW, 2, HOUR)
+        sent, failing = await unit.outbox.claim(NOW, 2)
         assert await unit.deliveries.stop_broadcast(kept.id) == 3
         await unit.outbox.record([Result(sent.id, State.SENT), Result(failing.id, State.PLANNED)])
-        assert await unit.outbox.claim(NOW, 9, HOUR) == []
+        assert await unit.outbox.claim(NOW, 9) == []
         assert await unit.deliveries.counts(kept.id) == {State.SENT: 1, State.CANCELLED: 4}
         assert [each.id for each in await unit.deliveries.of_broadcast(kept.id, {State.SENT})] == [sent.id]
 
 
-async def test_what_is_stopped_in_the_air_is_known_to_be_withdrawn(database: Database) -> None:
+async def test_what_is_stopped_before_it_goes_out_does_not_go_out(database: Database) -> None:
     async with database.writing(NOW) as unit:
         people = await people_of(unit, 2)
         kept = await unit.broadcasts.add(broadcast(people[0].id))
         await unit.deliveries.plan_broadcast(kept.id, [each.id for each in people], NOW)
-        [flying] = await unit.outbox.claim(NOW, 1, HOUR)
-        assert not await unit.outbox.is_withdrawn(flying.id)
+        [taken] = await unit.outbox.claim(NOW, 1)
+        assert await unit.outbox.let_go([taken.id, 999], NOW + HOUR) == {taken.id}
         await unit.deliveries.stop_broadcast(kept.id)
-        assert await unit.outbox.is_withdrawn(flying.id)
-        assert not await unit.outbox.is_withdrawn(999)
+        assert await unit.outbox.let_go([taken.id], NOW + HOUR) == set()
 
 
 async def test_what_fared_badly_is_queued_once_more_as_if_new(database: Database) -> None:
@@ -223,13 +222,13 @@ async def test_what_fared_badly_is_queued_once_more_as_if_new(database: Database
         people = await people_of(unit, 4)
         kept = await unit.broadcasts.add(broadcast(people[0].id))
         await unit.deliveries.plan_broadcast(kept.id, [each.id for each in people], NOW)
-        lost, failed, *sent = await unit.outbox.claim(NOW, 4, HOUR)
+        lost, failed, *sent = await unit.outbox.claim(NOW, 4)
         results = [Result(lost.id, State.UNKNOWN, reason="reset"), Result(failed.id, State.FAILED, reason="why")]
         await unit.outbox.record([*results, *(Result(each.id, State.SENT) for each in sent)])
         assert await unit.deliveries.resend_broadcast(kept.id, {State.UNKNOWN}, NOW + HOUR) == 1
         assert await unit.deliveries.resend_broadcast(kept.id, {State.UNKNOWN}, NOW + HOUR) == 0
         assert await unit.deliveries.counts(kept.id) == {State.PLANNED: 1, State.FAILED: 1, State.SENT: 2}
-        [again] = await unit.outbox.claim(NOW + HOUR, 9, HOUR)
+        [again] = await unit.outbox.claim(NOW + HOUR, 9)
         assert (again.id, again.attempts, again.reason) == (lost.id, 1, "")
 
 
@@ -248,7 +247,7 @@ async def test_an_acknowledgement_counts_once_and_only_of_what_was_sent(database
         anna, boris, chen = await people_of(unit, 3)
         kept = await unit.broadcasts.add(broadcast(anna.id))
         await unit.deliveries.plan_broadcast(kept.id, [anna.id, boris.id], NOW)
-        first, _ = await unit.outbox.claim(NOW, 2, HOUR)
+        first, _ = await unit.outbox.claim(NOW, 2)
         await unit.outbox.record([Result(first.id, State.SENT, message_id=7, sent_at=NOW)])
         assert await unit.deliveries.acknowledge(kept.id, anna.id, NOW)
         assert not await unit.deliveries.acknowledge(kept.id, anna.id, NOW)
@@ -262,7 +261,7 @@ async def test_who_acknowledges_before_the_result_is_recorded_stays_acknowledged
         kept = await unit.broadcasts.add(broadcast(anna.id))
         await unit.deliveries.plan_broadcast(kept.id, [anna.id], NOW)
         assert not await unit.deliveries.acknowledge(kept.id, anna.id, NOW)
-        [claimed] = await unit.outbox.claim(NOW, 2, HOUR)
+        [claimed] = await unit.outbox.claim(NOW, 2)
         assert await unit.deliveries.acknowledge(kept.id, anna.id, NOW)
         await unit.outbox.record([Result(claimed.id, State.SENT, message_id=7, sent_at=NOW)])
         [delivery] = await unit.deliveries.of_broadcast(kept.id)

@@ -23,9 +23,9 @@ async def test_the_most_urgent_and_then_the_oldest_goes_first(database: Database
                 draft("reminder, old", priority=Priority.REMINDER, due_at=NOW - 2 * DAY),
             ]
         )
-        first = await unit.outbox.claim(NOW, 4, HOUR)
-        second = await unit.outbox.claim(NOW, 4, HOUR)
-        third = await unit.outbox.claim(NOW, 4, HOUR)
+        first = await unit.outbox.claim(NOW, 4)
+        second = await unit.outbox.claim(NOW, 4)
+        third = await unit.outbox.claim(NOW, 4)
     assert [each.draft.key for each in first] == ["errand, now", "notice, old", "notice, old too", "notice, now"]
     assert [each.draft.key for each in second] == ["reminder, old", "broadcast, old"]
     assert third == []
@@ -36,7 +36,7 @@ async def test_what_is_too_late_is_missed_and_does_not_take_the_place_of_others(
     async with database.writing(NOW) as unit:
         late = [draft(f"late {number}", useful_until=NOW, due_at=NOW - DAY) for number in range(5)]
         await unit.deliveries.plan([*late, draft("useful", useful_until=NOW + HOUR), draft("always")])
-        claimed = await unit.outbox.claim(NOW, 2, HOUR)
+        claimed = await unit.outbox.claim(NOW, 2)
         assert [each.draft.key for each in claimed] == ["useful", "always"]
         assert {(each.state, each.reason) for each in unit.outbox.missed} == {(State.MISSED, TOO_LATE)}
         assert await unit.outbox.counts() == {State.MISSED: 5, State.SENDING: 2}
@@ -50,14 +50,14 @@ async def test_the_next_due_time_is_that_of_the_earliest_planned(database: Datab
         assert await unit.outbox.next_due() == NOW + HOUR
         assert await unit.outbox.oldest_due(NOW) is None
         assert await unit.outbox.oldest_due(NOW + DAY) == NOW + HOUR
-        await unit.outbox.claim(NOW + HOUR, 1, HOUR)
+        await unit.outbox.claim(NOW + HOUR, 1)
         assert await unit.outbox.next_due() == NOW + DAY
 
 
 async def test_results_are_recorded_in_one_batch(database: Database) -> None:
     async with database.writing(NOW) as unit:
         await unit.deliveries.plan(draft(f"{number}") for number in range(5))
-        sent, again, waits, moved, failed = await unit.outbox.claim(NOW, 9, HOUR)
+        sent, again, waits, moved, failed = await unit.outbox.claim(NOW, 9)
         await unit.outbox.record(
             [
                 Result(sent.id, State.SENT, message_id=77, sent_at=NOW),
@@ -85,7 +85,7 @@ async def test_results_are_recorded_in_one_batch(database: Database) -> None:
 async def test_what_was_in_the_air_is_known_at_the_next_start(database: Database) -> None:
     async with database.writing(NOW) as unit:
         await unit.deliveries.plan(draft(f"{number}") for number in range(3))
-        first, second = await unit.outbox.claim(NOW, 2, HOUR)
+        first, second = await unit.outbox.claim(NOW, 2)
     async with database.reading(NOW) as unit:
         assert await unit.outbox.abandoned() == [first, second]
 
@@ -93,7 +93,7 @@ async def test_what_was_in_the_air_is_known_at_the_next_start(database: Database
 async def test_a_claim_that_was_rolled_back_is_due_again(database: Database) -> None:
     async def fail() -> None:
         async with database.writing(NOW) as unit:
-            assert len(await unit.outbox.claim(NOW, 9, HOUR)) == 1
+            assert len(await unit.outbox.claim(NOW, 9)) == 1
             raise KeyError
 
     async with database.writing(NOW) as unit:
@@ -101,7 +101,7 @@ async def test_a_claim_that_was_rolled_back_is_due_again(database: Database) -> 
     with pytest.raises(KeyError):
         await fail()
     async with database.writing(NOW) as unit:
-        [claimed] = await unit.outbox.claim(NOW, 9, HOUR)
+        [claimed] = await unit.outbox.claim(NOW, 9)
     assert claimed.attempts == 1
 
 
@@ -109,7 +109,7 @@ async def test_what_came_to_an_end_is_forgotten_in_time(database: Database) -> N
     async with database.writing(NOW) as unit:
         await unit.deliveries.plan(draft(f"old {number}", due_at=NOW - DAY) for number in range(3))
         await unit.deliveries.plan([draft("new"), draft("old, planned", due_at=NOW - DAY, priority=Priority.BROADCAST)])
-        claimed = {each.draft.key: each.id for each in await unit.outbox.claim(NOW, 4, HOUR)}
+        claimed = {each.draft.key: each.id for each in await unit.outbox.claim(NOW, 4)}
         ended = {"old 0": State.SENT, "old 1": State.FAILED, "new": State.SENT}
         await unit.outbox.record([Result(claimed[key], state) for key, state in ended.items()])
         assert await unit.outbox.prune(NOW) == 2

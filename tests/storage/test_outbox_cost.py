@@ -16,7 +16,7 @@ from storage.columns import Instant
 from storage.engine import Database
 from storage.outbox import DUE, NEXT_DUE, REVISIONS
 from tests.storage.conftest import connected
-from tests.storage.samples import DAY, HOUR, NOW, draft
+from tests.storage.samples import DAY, NOW, draft
 
 
 def compiled(statement: Select[Any]) -> tuple[str, list[Any]]:
@@ -123,5 +123,5 @@ async def test_the_plan_of_postgresql_enters_the_index(database: Database, url: 
     assert "Index Scan using ix_deliveries_due" in text
     assert "Seq Scan" not in text
     async with database.writing(NOW) as unit:
-        assert [each.draft.key for each in await unit.outbox.claim(NOW, 9, HOUR)] == ["due"]
+        assert [each.draft.key for each in await unit.outbox.claim(NOW, 9)] == ["due"]
         assert await unit.outbox.counts() == {State.PLANNED: 2000, State.SENDING: 1}

@@ -109,7 +109,7 @@ async def erased(database: Database) -> Person:
         await unit.deliveries.plan(
             [draft("sent", person_id=anna.id), draft("ahead", person_id=anna.id, due_at=NOW + HOUR)]
         )
-        [sent] = await unit.outbox.claim(NOW, 1, HOUR)
+        [sent] = await unit.outbox.claim(NOW, 1)
         await unit.outbox.record([Result(sent.id, State.SENT, message_id=5, sent_at=NOW)])
         await unit.conversations.put("77:77::", "apply:name", '{"name": "Anna"}')
         await unit.conversations.put("778:778::", None, "{}")

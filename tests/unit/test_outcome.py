@@ -70,7 +70,7 @@ def test_what_did_not_leave_is_sure_and_what_had_no_answer_is_not() -> None:
 
 def delivery(kind: Kind = Kind.REMINDER, attempts: int = 1, reason: str = "") -> Delivery:
     draft = Draft(key="k", kind=kind, topic="t", due_at=NOW - timedelta(hours=1), person_id=1)
-    return Delivery(id=5, draft=draft, state=State.SENDING, attempts=attempts, reason=reason)
+    return Delivery(id=5, draft=draft, state=State.SENDING, attempts=attempts, reason=reason, gone_out=True)
 
 
 def test_429_counts_no_attempt_and_moves_nothing() -> None:
@@ -130,8 +130,13 @@ def test_a_crash_sends_once_more_and_never_a_third_time() -> None:
         assert after_a_crash(delivery(kind, reason=DOUBTFUL)).state is State.UNKNOWN
 
 
+def test_what_had_not_gone_out_when_the_program_died_is_in_no_doubt() -> None:
+    taken = replace(delivery(Kind.BROADCAST, attempts=4), gone_out=False)
+    assert after_a_crash(taken) == not_now(taken)
+
+
 def test_an_errand_is_run_again_however_often_the_program_died() -> None:
-    errand = delivery(Kind.ERRAND, attempts=9, reason=DOUBTFUL)
+    errand = replace(delivery(Kind.ERRAND, attempts=9, reason=DOUBTFUL), gone_out=False)
     assert after_a_crash(errand) == not_now(errand)
 
 
