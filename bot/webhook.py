@@ -20,6 +20,7 @@ log = structlog.get_logger()
 
 HOOK: Final = "/telegram"
 """The path under `WEBHOOK_URL`."""
+UNAUTHORIZED: Final = "401"
 RECENT: Final = timedelta(minutes=5)
 """Telegram remembers the last failure for ever; only a fresh one, with updates that wait, says anything."""
 
@@ -77,6 +78,9 @@ class Webhook:
         elif reason := self._failing(info):
             log.warning("the webhook does not work", reason=reason)
             self._hearing.lost(Deaf.WEBHOOK, reason)
+            if UNAUTHORIZED in reason:
+                # Our own answer: Telegram was given another secret, by another process or before a restart.
+                await self._set()
         else:
             self._hearing.well()
 
