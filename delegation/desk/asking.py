@@ -10,6 +10,7 @@ from delegation.application import LIVE
 from delegation.audit import Entry
 from delegation.delivery import Draft, Kind
 from delegation.desk.parties import Party, known_party, party
+from delegation.desk.posting import post
 from delegation.errors import BadAnswer, NotFound
 from delegation.event import EventStatus
 from delegation.paging import PAGE, Page, nearest
@@ -152,22 +153,14 @@ def _scope(question_id: int) -> str:
 
 
 async def _post(unit: Unit, question: Question) -> None:
-    answering = [one for one in await _answering(unit, question.delegation_id) if one.telegram_id is not None]
-    posts: list[tuple[str, int | None, int | None]] = [(str(one.id), one.id, None) for one in answering]
-    if unit.centre.staff_chat_id is not None:
-        posts.append(("staff", None, unit.centre.staff_chat_id))
-    await unit.deliveries.plan(
-        Draft(
-            key=f"{_scope(question.id)}{where}",
-            kind=Kind.NOTICE,
-            topic="question",
-            due_at=unit.now,
-            facts={"question_id": question.id},
-            person_id=person_id,
-            chat_id=chat_id,
-        )
-        for where, person_id, chat_id in posts
+    card = Draft(
+        key=_scope(question.id),
+        kind=Kind.NOTICE,
+        topic="question",
+        due_at=unit.now,
+        facts={"question_id": question.id},
     )
+    await post(unit, await _answering(unit, question.delegation_id), card)
 
 
 async def _answering(unit: Unit, delegation_id: int | None) -> list[Person]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from delegation.application import Application, Status
 from delegation.audit import Entry
 from delegation.delivery import Draft, Kind
+from delegation.desk.posting import post
 from delegation.person import Role
 from delegation.ports import Unit
 
@@ -28,25 +29,16 @@ async def post_card(unit: Unit, application: Application) -> None:
     deciding = await unit.people.with_role(Role.COORDINATOR, application.delegation_id)
     if not deciding:
         deciding = await unit.people.with_role(Role.ADMINISTRATOR)
-    posts: list[tuple[str, int | None, int | None]] = [
-        (str(person.id), person.id, None) for person in deciding if person.telegram_id is not None and person.reachable
-    ]
-    if unit.centre.staff_chat_id is not None:
-        posts.append(("staff", None, unit.centre.staff_chat_id))
-    await unit.deliveries.plan(
-        Draft(
-            key=f"{card_scope(application.id)}{where}",
-            kind=Kind.NOTICE,
-            topic="application-card",
-            due_at=unit.now,
-            facts={"application_id": application.id},
-            person_id=person_id,
-            chat_id=chat_id,
-            application_id=application.id,
-            event_id=application.event_id,
-        )
-        for where, person_id, chat_id in posts
+    card = Draft(
+        key=card_scope(application.id),
+        kind=Kind.NOTICE,
+        topic="application-card",
+        due_at=unit.now,
+        facts={"application_id": application.id},
+        application_id=application.id,
+        event_id=application.event_id,
     )
+    await post(unit, deciding, card)
 
 
 async def revise_cards(unit: Unit, application_id: int) -> None:
