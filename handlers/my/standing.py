@@ -49,6 +49,8 @@ def _next(words: Words, form: Form) -> str:
 def _deadlines(words: Words, form: Form) -> list[str]:
     application, event = form.application, form.event
     told: list[str] = []
+    if event.status is EventStatus.CANCELLED:
+        return told
     if application.status is Status.OFFERED and application.offered_until is not None:
         told.append(words("deadline-offer", until=words.deadline(application.offered_until)))
     if application.status is Status.DRAFT and event.registration_deadline and form.now < event.registration_deadline:

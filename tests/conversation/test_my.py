@@ -216,7 +216,9 @@ async def test_a_cancelled_event_is_told_on_the_card(desk: Desk, anna: Applicant
     await anna.applies()
     event = await desk.event()
     await desk.app.writer.do(lambda unit: unit.events.set_status(event.id, EventStatus.CANCELLED))
-    await anna.says("/my")
+    listed = await anna.says("/my")
+    assert "cancelled" in listed.text
+    assert "18:00" not in listed.text, "nothing is due any more"
     assert (await anna.presses("1.")).text.startswith("The event is cancelled.")
     await anna.says("/apply")
     press = await anna.person.presses_data(anna.screen, f"apply:{event.delegations[0].id}")
