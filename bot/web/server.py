@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
+LAST_WORDS: Final = 0.5
+"""Seconds for requests that are being answered when the server stops; aiohttp would wait for a minute."""
 LARGEST: Final = 1 << 20
 
 
@@ -39,7 +41,7 @@ class Web:
         served.router.add_get("/healthz", pages.health)
         served.router.add_get("/readyz", pages.ready)
         served.router.add_get("/metrics", MetricsPage(self._app).show)
-        runner = web.AppRunner(served, access_log=None, handle_signals=False)
+        runner = web.AppRunner(served, access_log=None, handle_signals=False, shutdown_timeout=LAST_WORDS)
         await runner.setup()
         try:
             await web.TCPSite(runner, self._app.settings.http_host, self._app.settings.http_port).start()
