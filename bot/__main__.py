@@ -30,7 +30,7 @@ def settings() -> Settings:
     except ValidationError as error:
         for fault in error.errors():
             name = "_".join(str(part) for part in fault["loc"][:1]).upper() or "SETTINGS"
-            typer.echo(f"{name}: {fault['msg']} (see .env.example)", err=True)
+            typer.echo(f"{name}: {fault['msg'].removeprefix('Value error, ')} (see .env.example)", err=True)
         raise typer.Exit(2) from None
 
 
@@ -113,7 +113,7 @@ def backup(file: Path) -> None:
         asyncio.run(back_up(settings(), file))
     except (ValueError, OSError) as error:
         refuse(str(error))
-    typer.echo(f"Everything is in {file}. Keep DATA_KEYS with it.")
+    typer.echo(f"Everything is in {file}. It holds personal data: keep it safe, on another machine.")
 
 
 @cli.command()

@@ -110,7 +110,9 @@ def _rows(archive: zipfile.ZipFile, table: Table) -> Iterator[dict[str, Any]]:
 async def _empty(connection: AsyncConnection, *, force: bool) -> None:
     for table in reversed(metadata.sorted_tables):
         if not force and (await connection.execute(select(1).select_from(table).limit(1))).first():
-            raise ValueError(f"the database is not empty: there are {table.name}")
+            raise ValueError(
+                f"the database is not empty: there are {table.name}; stop the bot, and --force overwrites it"
+            )
         await connection.execute(table.delete())
 
 

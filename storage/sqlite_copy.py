@@ -55,7 +55,7 @@ def _stage(file: Path, database: Path, staged: Path, *, force: bool) -> None:
         copy.execute("PRAGMA query_only=ON")
         _check(copy, file)
     if not force and database.exists() and _holds_something(database):
-        raise ValueError(f"{database} is not empty")
+        raise ValueError(f"{database} is not empty; stop the bot, and --force overwrites it")
     database.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(file, staged)
     staged.chmod(0o600)
