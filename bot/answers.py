@@ -7,63 +7,29 @@ taken away when the next question comes, and nothing is edited to what it alread
 from __future__ import annotations
 
 import asyncio
-import json
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import structlog
 
-from bot.conversation import Place
+from bot.clock import Clock
+from bot.outbox.aftermath import MOST_ATTEMPTS
 from bot.outbox.outcome import Fate, outcome_of
 from bot.outbox.pace import REPLY, Pace
+from bot.outgoing import Outgoing
 from bot.rendering import NO_BUTTONS, PaperMaker, Seen, keyboard, shown
 from bot.telegram import Telegram, TelegramError, Upload
 from bot.writer import Writer
 from delegation.markup import Html, lines
-from handlers.answer import Answer, Copy, Paper, Pin, Screen, Toast, decode, encode
+from handlers.answer import Answer, Copy, Paper, Pin, Screen, Toast
 from storage.unit import SqlUnit
 
 log = structlog.get_logger()
 
-TRIES: Final = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Outgoing:
-    """What is to be answered to one update. `shown` is how the pressed message looked to the person."""
-
-    update_id: int
-    chat_id: int
-    answers: tuple[Answer, ...]
-    pressed: int | None = None
-    shown: str = ""
-    callback_id: str = ""
-
-    @classmethod
-    def to(cls, update_id: int, place: Place, answers: Sequence[Answer], *, callback_lost: bool) -> Outgoing:
-        pressed = place.pressed
-        # Only a message of the bot's own that Telegram still shows can be edited.
-        editable = pressed is not None and int(pressed.get("date") or 0) > 0
-        return cls(
-            update_id,
-            place.chat_id,
-            tuple(answers),
-            pressed=int(pressed["message_id"]) if pressed is not None and editable else None,
-            shown=shown(pressed) if pressed is not None and editable else "",
-            callback_id="" if callback_lost else place.callback_id,
-        )
-
-    def to_json(self) -> str:
-        kept = {name: getattr(self, name) for name in ("chat_id", "pressed", "shown", "callback_id")}
-        return json.dumps({**kept, "answers": [encode(answer) for answer in self.answers]}, ensure_ascii=False)
-
-    @classmethod
-    def from_json(cls, update_id: int, kept: str) -> Outgoing:
-        values = json.loads(kept)
-        values["answers"] = tuple(decode(answer) for answer in values["answers"])
-        return cls(update_id, **values)
+BACKOFF: Final = (0.2, 60.0)
+"""First and longest pause in seconds after a call that Telegram could not take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +44,18 @@ class _Standing:
 class Answers:
     """Gives answers, one chat's in order, different chats' side by side."""
 
-    def __init__(self, telegram: Telegram, pace: Pace, writer: Writer, papers: PaperMaker, seen: Seen) -> None:
+    def __init__(
+        self,
+        telegram: Telegram,
+        pace: Pace,
+        writer: Writer,
+        papers: PaperMaker,
+        seen: Seen,
+        clock: Clock,
+        attempts: int = MOST_ATTEMPTS,
+    ) -> None:
+        self._clock = clock
+        self._attempts = attempts
         self._telegram = telegram
         self._pace = pace
         self._writer = writer
@@ -154,7 +131,7 @@ class Answers:
             if isinstance(answer, Toast):
                 body |= {"text": answer.text[:200], "show_alert": answer.alert}
         try:
-            await self._call("answerCallbackQuery", body, None)
+            await self._call("answerCallbackQuery", body, None, until=outgoing.callback_until)
         except TelegramError as error:
             log.info("a button was not answered", fault=str(error))
 
@@ -278,21 +255,31 @@ class Answers:
         return int(sent["message_id"]) if isinstance(sent, dict) else 0
 
     async def _call(
-        self, method: str, body: Mapping[str, Any], paced: int | None, uploads: Mapping[str, Upload] | None = None
+        self,
+        method: str,
+        body: Mapping[str, Any],
+        paced: int | None,
+        uploads: Mapping[str, Upload] | None = None,
+        until: float | None = None,
     ) -> object:
-        """Call, again while that is sure to be harmless; a person waits, so an uncertain one is tried once more."""
-        uncertain = 0
-        for attempt in range(TRIES):
-            if paced is not None:
-                await self._pace.turn(paced, REPLY)
+        """Call, again while that is sure to be harmless; a person waits, so an uncertain one is tried once more.
+
+        Asked to wait, everybody waits and no attempt is counted. After `until`, if it is given, there is no use in it.
+        """
+        uncertain = attempt = 0
+        while True:
+            await (self._pace.opened() if paced is None else self._pace.turn(paced, REPLY))
+            if until is not None and self._clock.now().timestamp() > until:
+                raise TelegramError(f"{method}: too late")
             try:
                 return await self._telegram.call(method, body, uploads)
             except TelegramError as error:
                 outcome = outcome_of(error)
-                uncertain += outcome.fate is Fate.UNKNOWN
                 if outcome.fate is Fate.WAIT:
                     self._pace.pause(outcome.retry_after)
-                elif outcome.fate not in (Fate.AGAIN, Fate.UNKNOWN) or uncertain > 1 or attempt == TRIES - 1:
+                    continue
+                attempt += 1
+                uncertain += outcome.fate is Fate.UNKNOWN
+                if outcome.fate not in (Fate.AGAIN, Fate.UNKNOWN) or uncertain > 1 or attempt >= self._attempts:
                     raise
-            await asyncio.sleep(self._pace.paused_for or min(0.2 * 2**attempt, 5.0))
-        raise TelegramError(method)
+            await self._clock.sleep(min(BACKOFF[0] * 2.0 ** min(attempt - 1, 20), BACKOFF[1]))

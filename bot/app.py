@@ -97,7 +97,7 @@ class App:
         self.skew = Skew()
         token = settings.bot_token.get_secret_value()
         self.telegram = await self._stack.enter_async_context(
-            Telegram(settings.telegram_api_url, token, self._hear_the_time)
+            Telegram(settings.telegram_api_url, token, self._hear_the_time, self.patience.answer)
         )
         me = await self.telegram.call("getMe")
         if not isinstance(me, dict):
@@ -132,9 +132,12 @@ class App:
         self.health = self._health()
         papers = PaperMaker(self.database, self.clock, self.speaker, registry.papers())
         self.seen = Seen()
-        self.answers = Answers(self.telegram, self.pace, self.writer, papers, self.seen)
+        tries = settings.send_attempts
+        self.answers = Answers(self.telegram, self.pace, self.writer, papers, self.seen, self.clock, tries)
         self.inbox = Inbox(self.writer, self._conversation(), self.answers, self.telegram, self.clock)
-        self.sender = Sender(self.database, self.writer, self._messages(), self.pace, self.clock, registry.errands())
+        self.sender = Sender(
+            self.database, self.writer, self._messages(), self.pace, self.clock, registry.errands(), tries
+        )
         self.polling = Polling(self.telegram, self.inbox, self.hearing, self.patience)
         self.webhook = Webhook(self.telegram, settings, self.hearing, self.clock, self.patience)
 

@@ -11,14 +11,14 @@ import asyncio
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
 from typing import Any, Final
 
 import structlog
 
-from bot.answers import Answers, Outgoing
+from bot.answers import Answers
 from bot.clock import Clock
 from bot.conversation import Conversation, Unreadable, person_key, place_of
+from bot.outgoing import Outgoing
 from bot.telegram import Telegram, TelegramError
 from bot.writer import Writer
 from handlers.answer import Answer
@@ -30,8 +30,6 @@ log = structlog.get_logger()
 
 MOST_ATTEMPTS: Final = 3
 """An update in whose handling the program died so many times is put aside."""
-CALLBACK_LIFE: Final = timedelta(seconds=140)
-"""Telegram forgets a callback query after 150 s (BOT_API.md)."""
 FETCH_PAUSES: Final = (0.5, 2.0, 5.0)
 """Seconds after each failed try to fetch a file."""
 Raw = Mapping[str, Any]
@@ -144,8 +142,7 @@ class Inbox:
         place = place_of(raw)
         if place is None or not (answers or place.callback_id):
             return None
-        late = self._clock.now() - kept.received_at > CALLBACK_LIFE
-        return Outgoing.to(kept.update_id, place, answers, callback_lost=late)
+        return Outgoing.to(kept, place, answers)
 
     async def _finish(self, kept: Kept, files: Files, future: asyncio.Future[Outgoing | _Wanted | None]) -> None:
         try:

@@ -15,7 +15,7 @@ from typing import Final
 import structlog
 
 from bot.hearing import Hearing
-from bot.telegram import Telegram, TelegramError
+from bot.telegram import CALL_TIMEOUT, Telegram, TelegramError
 from delegation.vitals import Deaf
 
 log = structlog.get_logger()
@@ -30,7 +30,7 @@ class Patience:
 
     held: that Telegram holds a request open when there is nothing to say (at most 50). back, longest: the first and the
     longest pause after another process was met. look: between two looks whether updates wait. calm: after so long the
-    other is forgotten. tries: times to come again without looking.
+    other is forgotten. tries: times to come again without looking. answer: that an answer to a call may take.
     """
 
     held: int = 30
@@ -39,6 +39,7 @@ class Patience:
     look: float = 5.0
     calm: float = 600.0
     tries: int = 3
+    answer: float = CALL_TIMEOUT
 
 
 class Rivals:

@@ -31,6 +31,7 @@ class Settings(BaseSettings):
     home_timezone: str = "Asia/Yakutsk"
     data_keys: Annotated[tuple[SecretStr, ...], NoDecode] = ()
     send_rate: float = Field(30, gt=0, le=1000)
+    send_attempts: int = Field(20, ge=1, le=1000)
     staff_chat_id: int | None = None
     retention_days: int = Field(90, ge=1)
     log_format: Literal["console", "json"] = "console"

@@ -56,9 +56,17 @@ class Upload:
 
 
 class Telegram:
-    """A client of the Bot API for one token. `heard` is told the `Date` of each answer."""
+    """A client of the Bot API for one token. `heard` is told the `Date` of each answer, which may take `within`
+    seconds."""
 
-    def __init__(self, base: str, token: str, heard: Callable[[str | None], None] = lambda _: None) -> None:
+    def __init__(
+        self,
+        base: str,
+        token: str,
+        heard: Callable[[str | None], None] = lambda _: None,
+        within: float = CALL_TIMEOUT,
+    ) -> None:
+        self._within = within
         self._calls = f"{base}/bot{token}/"
         self._files = f"{base}/file/bot{token}/"
         self._heard = heard
@@ -69,7 +77,7 @@ class Telegram:
     async def __aenter__(self) -> Telegram:
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(limit=0, ttl_dns_cache=300),
-            timeout=aiohttp.ClientTimeout(total=CALL_TIMEOUT, sock_connect=CONNECT_TIMEOUT),
+            timeout=aiohttp.ClientTimeout(total=self._within, sock_connect=CONNECT_TIMEOUT),
         )
         return self
 
@@ -83,11 +91,11 @@ class Telegram:
         body: Mapping[str, Json] | None = None,
         uploads: Mapping[str, Upload] | None = None,
         *,
-        within: float = CALL_TIMEOUT,
+        within: float | None = None,
     ) -> Json:
         """Call `method` and give back its `result`; NotSent, Uncertain or Refused.
 
-        `within` is how many seconds an answer may take.
+        `within` is how many seconds this answer may take, if not as many as any.
         """
         if self._session is None:
             raise RuntimeError("the wire is not open")
@@ -98,7 +106,7 @@ class Telegram:
         else:
             data = json.dumps(body or {}, ensure_ascii=False, separators=(",", ":")).encode()
             headers = {"Content-Type": "application/json"}
-        limits = aiohttp.ClientTimeout(total=within, sock_connect=CONNECT_TIMEOUT)
+        limits = aiohttp.ClientTimeout(total=within or self._within, sock_connect=CONNECT_TIMEOUT)
         try:
             async with self._session.post(self._calls + method, data=data, headers=headers, timeout=limits) as response:
                 raw = await response.read()
