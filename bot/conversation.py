@@ -5,9 +5,10 @@ Runs inside the unit of work of the update: nothing here talks to Telegram.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from aiogram import Bot, Dispatcher
 from aiogram.dispatcher.event.bases import UNHANDLED
@@ -28,6 +29,9 @@ from handlers.files import Files, FileWanted
 from handlers.refusals import told, told_plainly
 from storage.engine import is_passing
 from storage.unit import SqlUnit
+
+_FORGED: Final = re.compile(r"\d{11}")
+"""No button of the desk carries so large a number; no database could hold it as an id."""
 
 
 class Unreadable(Exception):
@@ -80,6 +84,8 @@ class Conversation:
             unit, user.id, user.full_name, user.username or "", user.language_code, here=chat is not None and not gone
         )
         words = self._speaker.to(actor, unit.now)
+        if isinstance(event, CallbackQuery) and _FORGED.search(event.data or ""):
+            return _not_understood(words, event, chat)
         try:
             async with unit.savepoint():
                 self._states.open(unit)

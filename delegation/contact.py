@@ -17,7 +17,7 @@ EMAIL_LIMIT: Final = 254
 """RFC 5321, 4.5.3.1.3: a path of 256 octets with its angle brackets."""
 PHONE_LIMIT: Final = 40
 
-REGIONS: Final[dict[Language, tuple[str, ...]]] = {"ru": ("RU", "CN"), "en": ("RU", "CN"), "zh": ("CN", "RU")}
+REGIONS: Final[dict[Language, tuple[str, str]]] = {"ru": ("RU", "CN"), "en": ("RU", "CN"), "zh": ("CN", "RU")}
 """Whose numbering plan a number without a country is read in, the likeliest first."""
 
 PHONE_EXAMPLES: Final[dict[Language, str]] = {
@@ -44,9 +44,10 @@ def read_phone(typed: str, language: Language) -> str:
         raise BadAnswer("bad-phone", typed=shown(text), example=example)
     if trunk := _RUSSIAN_TRUNK.fullmatch(text):
         text = trunk[1]
-    for region in REGIONS[language]:
-        if number := _number(text, region):
-            return number
+    own, other = REGIONS[language]
+    # A digit too few makes a Russian mobile a Chinese landline: the other country's mobiles only.
+    if number := _number(text, own) or _number(text, other, mobile=True):
+        return number
     raise BadAnswer("bad-phone", typed=shown(text), example=example)
 
 
@@ -68,11 +69,14 @@ def read_email(typed: str) -> str:
         raise BadAnswer("bad-email", typed=shown(text), example=EMAIL_EXAMPLE) from None
 
 
-def _number(text: str, region: str) -> str:
+def _number(text: str, region: str, *, mobile: bool = False) -> str:
     try:
         number = phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException:
         return ""
     if not phonenumbers.is_valid_number(number):
+        return ""
+    national = not text.startswith("+")
+    if mobile and national and phonenumbers.number_type(number) != phonenumbers.PhoneNumberType.MOBILE:
         return ""
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

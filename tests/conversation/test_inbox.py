@@ -231,3 +231,11 @@ async def test_a_second_process_on_the_same_token_stands_back_visibly(desk: Desk
             assert health.status == 503
             assert "terminated by other getUpdates request" in (await health.json())["trouble"]
     desk.telegram.record.clear()
+
+
+async def test_a_button_with_a_number_that_no_database_holds_is_an_old_button(desk: Desk) -> None:
+    anna = desk.telegram.person(1001, "Anna", language_code="en")
+    await anna.says("/language")
+    screen = await anna.hears()
+    press = await anna.presses_data(screen, "event:99999999999999999999:0")
+    assert (await press.answered()) == "This button belongs to an earlier message. Things have moved on."

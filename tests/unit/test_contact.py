@@ -104,3 +104,13 @@ def test_whatever_is_typed_is_answered(typed: str, language: Language) -> None:
             assert refusal.key.startswith("bad-")  # noqa: PT017
         else:
             assert read(kept) == kept
+
+
+@pytest.mark.parametrize("typed", ["8 914 538 00 1", "7707083894"])
+def test_a_number_with_a_digit_missing_does_not_become_a_landline_abroad(typed: str) -> None:
+    with pytest.raises(BadAnswer):
+        read_phone(typed, "ru")
+
+
+def test_a_mobile_of_the_other_country_needs_no_plus() -> None:
+    assert read_phone("139 1234 5678", "ru") == "+8613912345678"
