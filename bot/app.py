@@ -215,7 +215,7 @@ class App:
     async def _announce(self) -> None:
         """Set the command menus; should Telegram not be there just now, later: the desk is open without them."""
         try:
-            await announce_commands(self.telegram, self.speaker, self.clock.now())
+            await announce_commands(self.telegram, self.speaker, self.settings.default_language, self.clock.now())
         except TelegramError as error:
             log.warning("the command menus could not be set; trying again", reason=str(error))
             self.clock.wake_at("menu", self.clock.now() + MENU_AGAIN, self._announce)
