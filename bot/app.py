@@ -162,13 +162,13 @@ class App:
         await self.web.stop()
         self.inbox.close()
         try:
-            async with asyncio.timeout(2.0):
+            async with asyncio.timeout(1.0):
                 await self.inbox.idle()
         except TimeoutError:
             log.warning("updates are left for the next start")
-        await self.answers.stop(1.0)
-        await self.sender.stop(1.0)
-        await self.writer.stop(1.0)
+        await self.answers.stop(0.8)
+        await self.sender.stop(0.6)
+        await self.writer.stop(0.8)
         await self._stack.aclose()
         log.info("the desk is closed")
 
