@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: install demo run test check soak bench format
+.PHONY: install demo run test check soak bench format pictures
 
 install: $(STAMP)
 
@@ -40,3 +40,8 @@ soak: install
 
 bench: install
 	$(BIN)/python -m tests.benchmarks
+
+# The pictures of the documentation, taken anew by the browser test.
+pictures: install
+	@sh scripts/browser.sh
+	PICTURES=docs/pictures $(BIN)/python -m pytest tests/e2e/test_demo.py
