@@ -12,6 +12,7 @@ let open = null; // the open chat's id
 let view = null; // what /_page/chat says of it
 let clockAhead = 0; // simulated minus local, in seconds
 const pressed = new Map(); // query id -> button that spins
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll("_", " "); // whose clock the page shows
 
 const simulatedNow = () => Date.now() / 1000 + clockAhead;
 const personOf = (id) => state.people.find((person) => person.id === id);
@@ -272,7 +273,7 @@ function drawClock() {
   const days = Math.round(clockAhead / 86_400);
   const hours = Math.round(clockAhead / 3600);
   const ahead = Math.abs(days) >= 1 ? `${days} day${Math.abs(days) === 1 ? "" : "s"}` : `${hours} h`;
-  $("clock-note").textContent = hours ? `Simulated time, ${ahead} ahead` : "Simulated time";
+  $("clock-note").textContent = `Simulated time (${ZONE})${hours ? `, ${ahead} ahead` : ""}`;
 }
 
 async function forwardToNext() {

@@ -17,6 +17,7 @@ export function alertWindow(text) {
 }
 
 export function arrival(result, open) {
+  for (const earlier of document.querySelectorAll(".toast.arrival")) earlier.remove();
   if (!result.at) return toast("Nothing is planned.", "arrival", 6);
   const when = dayAndTime(new Date(result.at));
   const names = new Map(result.arrived.map((entry) => [entry.chat, entry.name]));

@@ -43,7 +43,7 @@ CHOICES: dict[Language, dict[str, str]] = {
         "publish": "发布",
     },
 }
-LAST_QUESTION = {"ru": "Сколько в ней мест?", "en": "How many seats are there?", "zh": "共有多少名额？"}
+LAST_QUESTION = {"ru": "Сколько мест в делегации?", "en": "How many seats are there?", "zh": "共有多少名额？"}
 
 
 async def told_up_to_seats(irina: Applicant, title: str = "Форум друзей") -> Heard:

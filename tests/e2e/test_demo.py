@@ -162,6 +162,17 @@ async def test_a_whole_application_is_filled_in_by_clicking_in_russian(page: Pag
     await picture(page, "application")
 
 
+async def test_the_coordinator_finds_the_application_as_a_card_and_approves_it(page: Page) -> None:
+    await page.get_by_test_id("person-2001").click()
+    await shows(page, RUSSIAN.answers["company"])
+    await expect(page.get_by_test_id("inline-button").filter(has_text="Одобрить").first).to_be_visible(timeout=PATIENCE)
+    await picture(page, "coordinator")
+    await page.get_by_test_id("inline-button").get_by_text("Одобрить", exact=True).last.click()
+    await shows(page, "В составе делегации")
+    await page.get_by_test_id("person-1001").click()
+    await shows(page, "Вы в составе делегации")
+
+
 async def test_a_whole_application_is_filled_in_by_clicking_in_chinese(page: Page) -> None:
     await apply(page, CHINESE)
     await picture(page, "application-zh")
