@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import aiohttp
@@ -32,11 +33,14 @@ async def health(port: int) -> tuple[int, dict[str, Any]]:
 
 
 async def until(port: int, wanted: Callable[[int, dict[str, Any]], bool]) -> dict[str, Any]:
-    """The first `/healthz` that is as `wanted`."""
+    """The first `/healthz` that is as `wanted`; nobody may listen there yet."""
     async with asyncio.timeout(PATIENCE):
-        while not wanted(*(seen := await health(port))):  # noqa: ASYNC110 (a watcher asks again and again)
+        while True:
+            with suppress(aiohttp.ClientConnectorError):
+                status, body = await health(port)
+                if wanted(status, body):
+                    return body
             await asyncio.sleep(0.02)
-    return seen[1]
 
 
 async def well(port: int) -> dict[str, Any]:
