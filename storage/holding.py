@@ -2,7 +2,7 @@
 
 It is a lock of whoever knows best that a process is gone: the kernel for a SQLite file, the server for PostgreSQL. So
 it needs no clock and no renewing, it is free the moment its process dies, and two can never have it at once
-(docs/adr/005-one-desk-at-a-time.md).
+(docs/adr/006-one-desk-at-a-time.md).
 """
 
 from __future__ import annotations
