@@ -48,7 +48,7 @@ async def test_a_coordinator_is_named_for_a_delegation_and_may_at_once(
     assert {"roster", "questions", "team"} <= pavel.commands.keys()
     assert "admins" not in pavel.commands
     async with desk.app.database.reading(desk.now) as unit:
-        [entry], _ = await unit.audit.recent(0, 9, "role.")
+        [entry, _made_administrator], _ = await unit.audit.recent(0, 9, "role.")
     assert (entry.action, entry.after) == ("role.give", f"coordinator:{delegation.id}")
 
 
