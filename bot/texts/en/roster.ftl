@@ -21,7 +21,7 @@ roster-lacks = missing: { $number }
 roster-unreachable = cannot be reached
 roster-filter = <b>Who should be shown?</b>
 roster-search = <b>Who are you looking for?</b>
-    Type a name, a company or a phone number, in any script. For example: Petrova, петрова or 彼得罗娃
+    Type a name, a company or a phone number. Latin letters find Russian and Chinese names too. For example: petrova or wangli
 roster-search-none = <b>Nobody is found for “{ $text }”.</b>
     A part of a name, of a company or of a phone number is enough. Try another spelling.
 roster-search-text = <b>I search by text.</b>

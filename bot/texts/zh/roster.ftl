@@ -21,7 +21,7 @@ roster-lacks = 缺{ $number }项资料
 roster-unreachable = 无法联系
 roster-filter = <b>请选择要显示的人员</b>
 roster-search = <b>请输入要查找的人员</b>
-    可输入姓名、单位或电话，语言不限。例如：彼得罗娃、Petrova或петрова
+    可输入姓名、单位或电话。用拉丁字母也能查到中文和俄文姓名。例如：王丽、wangli或petrova
 roster-search-none = <b>没有找到“{ $text }”。</b>
     输入姓名、单位或电话的一部分即可，也可以换一种写法再试。
 roster-search-text = <b>请用文字搜索。</b>
