@@ -21,8 +21,6 @@ log = structlog.get_logger()
 LAST_WORDS: Final = 0.5
 """Seconds for requests that are being answered when the server stops; aiohttp would wait for a minute."""
 LARGEST: Final = 1 << 20
-ENDING: Final = 0.5
-"""Seconds that a request in progress may take when the desk closes: Telegram brings again what was not taken."""
 
 
 class Web:
