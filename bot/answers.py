@@ -194,6 +194,7 @@ class Answers:
         standing = await self._present(chat_id)
         if standing is not None and standing.keyboard and not screen.fresh:
             await self._strip(chat_id, standing.message_id)
+            self._standing[chat_id] = standing = replace(standing, keyboard=False)
         if standing is not None and standing.menu and not screen.menu:
             await self._fold_menu(chat_id)
         message_id = await self._send("sendMessage", chat_id, body | keyboard(screen.rows, screen.menu, screen.contact))

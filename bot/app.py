@@ -46,6 +46,8 @@ PAID_RATE = 30.0
 """Above this many messages a second Telegram has to be told that the broadcast is paid for."""
 KEPT_FOR = timedelta(days=3)
 """How long handled updates are remembered: longer than Telegram may redeliver (24 h)."""
+LOCK_TIMEOUT = timedelta(seconds=1)
+"""The writer waits for a lock by trying again: a stop must not wait in the middle of a statement."""
 MENU_AGAIN = timedelta(minutes=1)
 
 
@@ -118,7 +120,7 @@ class App:
     async def _open(self) -> None:
         """Open the database and build what works on it."""
         settings = self.settings
-        self.database = await open_database(settings)
+        self.database = await open_database(settings, LOCK_TIMEOUT)
         self._stack.push_async_callback(self.database.close)
         self.speaker = Speaker(Texts(), settings.home_timezone)
         await self.learn_home()

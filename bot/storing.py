@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from sqlalchemy.engine import make_url
 
 from bot.settings import Settings
 from delegation.language import Language
-from storage.engine import Database
+from storage.engine import BUSY_TIMEOUT, Database
 from storage.migrations import migrate
 
 
@@ -34,10 +35,13 @@ def centre_of(settings: Settings) -> Centre:
     )
 
 
-async def open_database(settings: Settings) -> Database:
-    """The database, brought up to date. Makes the folder of a SQLite file when there is none."""
+async def open_database(settings: Settings, lock_timeout: timedelta = BUSY_TIMEOUT) -> Database:
+    """The database, brought up to date. Makes the folder of a SQLite file when there is none.
+
+    A statement waits for `lock_timeout` for a lock that another process holds.
+    """
     _make_room(settings)
-    return await Database.open(settings.database_url, centre=centre_of(settings))
+    return await Database.open(settings.database_url, centre=centre_of(settings), busy_timeout=lock_timeout)
 
 
 async def migrate_database(settings: Settings) -> None:

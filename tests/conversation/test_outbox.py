@@ -12,19 +12,15 @@ from bot.app import App
 from bot.outbox.aftermath import DOUBTFUL
 from bot.outbox.pace import Limits
 from bot.settings import Settings
-from delegation.broadcast import Content
 from delegation.delivery import Draft, Kind, State
-from delegation.desk import broadcasting, drafting, people
-from delegation.person import Grant, Role
+from delegation.desk import broadcasting, people
 from simulator import Rates, Telegram
 from storage.unit import SqlUnit
 from tests.conversation.broadcaster import calm, crowd, known, texts
 from tests.conversation.conftest import FAST
 from tests.conversation.desk import Desk
+from tests.conversation.outgoing import AUTHOR, TEXT, broadcast, none_in_the_air, states
 from tests.conversation.waiting import eventually
-
-TEXT = "Bus at 8:00"
-AUTHOR = 2001
 
 
 @asynccontextmanager
@@ -36,26 +32,6 @@ async def opened(telegram: Telegram, settings: Settings, limits: Limits) -> Asyn
         yield await Desk.open(app, telegram)
     finally:
         await app.stop()
-
-
-async def broadcast(desk: Desk) -> int:
-    """Send TEXT to everybody, in one commit; the broadcast's id."""
-    author = await desk.person(AUTHOR)
-
-    async def send(unit: SqlUnit) -> int:
-        await unit.people.grant(author.id, Grant(Role.COORDINATOR))
-        actor = await unit.people.get(author.id)
-        draft = await drafting.begin(unit, actor)
-        draft = await drafting.write(unit, actor, draft.id, "en", Content(html=TEXT))
-        await broadcasting.send(unit, actor, draft.id, draft.mark)
-        return draft.id
-
-    return await desk.app.writer.do(send)
-
-
-async def states(desk: Desk, broadcast_id: int) -> dict[State, int]:
-    async with desk.app.database.reading(desk.now) as unit:
-        return dict(await unit.deliveries.counts(broadcast_id))
 
 
 def notice(desk: Desk, number: int, broadcast_id: int, **to: int) -> Draft:
@@ -130,10 +106,6 @@ async def test_what_lands_in_a_pause_is_recorded_in_the_pause(telegram: Telegram
         found, arrived = await states(desk, sent), telegram_count(telegram)
         assert 0 < arrived < 21
         assert found == {State.SENT: arrived, State.PLANNED: 21 - arrived}
-
-
-async def none_in_the_air(desk: Desk, broadcast_id: int) -> bool:
-    return State.SENDING not in await states(desk, broadcast_id)
 
 
 def telegram_count(telegram: Telegram) -> int:
