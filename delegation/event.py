@@ -48,6 +48,18 @@ class VisaRule(StrEnum):
     LETTER = "letter"
 
 
+class Ask(StrEnum):
+    """What a delegation may ask of its delegates after approval: the passport, its scan, and what the trip needs."""
+
+    PASSPORT = "passport"
+    SCAN = "scan"
+    VISA = "visa"
+    HOTEL = "hotel"
+    DIET = "diet"
+    ARRIVAL = "arrival"
+    EMERGENCY = "emergency"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Partner:
     """An organisation on the other side, or the own centre (`own`). `country` is ISO 3166 alpha-2."""
@@ -120,6 +132,10 @@ class Delegation:
     """Months that a passport must outlive the trip's end."""
     offer_hours: int = 24
     """Hours that a person has to take an offered seat."""
+    asks: frozenset[Ask] | None = None
+    """What is asked after approval; None: as the visa rule needs it (`delegation.documents.asked_of`)."""
+    company_seats: int | None = None
+    """How many seats one company may have; None: as many as there are."""
     legs: tuple[Leg, ...] = ()
     id: int = 0
     event_id: int = 0

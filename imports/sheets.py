@@ -50,7 +50,7 @@ SHEETS: Final = (
         columns=(
             *("event", "code", "direction", "from", "quota.total", "quota.head", "quota.deputy_head"),
             *("quota.official", "quota.interpreter", "quota.entrepreneur", "quota.escort"),
-            *("passport_months_after_return", "visa", "offer_hours"),
+            *("passport_months_after_return", "visa", "offer_hours", "asks", "company_seats"),
         ),
         within="events",
         links=(("event", "code"),),
@@ -73,11 +73,11 @@ SHEETS: Final = (
 )
 """A sheet stands after the one that it is within."""
 
-LISTS: Final = frozenset({"languages"})
+LISTS: Final = frozenset({"languages", "asks"})
 """Columns that hold several values, apart by commas."""
 
 NUMBERS: Final = frozenset(
-    {"venue.latitude", "venue.longitude", "passport_months_after_return", "offer_hours", "seats"}
+    {"venue.latitude", "venue.longitude", "passport_months_after_return", "offer_hours", "company_seats", "seats"}
     | {column for sheet in SHEETS for column in sheet.columns if column.startswith("quota.")}
 )
 """Columns that a template fills with numbers rather than with text."""

@@ -39,9 +39,9 @@ def identity() -> TypeEngine[int]:
     return BigInteger().with_variant(Integer(), "sqlite")
 
 
-def plain_json() -> TypeEngine[Any]:
-    """Values that are read as a whole and never queried."""
-    return JSON().with_variant(JSONB(), "postgresql")
+def plain_json(*, none_as_null: bool = False) -> TypeEngine[Any]:
+    """Values that are read as a whole and never queried; `none_as_null` keeps None as SQL's NULL."""
+    return JSON(none_as_null=none_as_null).with_variant(JSONB(none_as_null=none_as_null), "postgresql")
 
 
 def code_key() -> TypeEngine[str]:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from delegation.event import (
+    Ask,
     DelegateRole,
     Delegation,
     Direction,
@@ -83,6 +84,8 @@ def delegation_of(row: Row[Any], legs: Iterable[Row[Any]]) -> Delegation:
         visa=VisaRule(row.visa),
         passport_months=row.passport_months,
         offer_hours=row.offer_hours,
+        asks=None if row.asks is None else frozenset(map(Ask, row.asks)),
+        company_seats=row.company_seats,
         legs=tuple(map(leg_of, legs)),
     )
 
@@ -97,6 +100,8 @@ def delegation_values(delegation: Delegation) -> dict[str, Any]:
         "visa": delegation.visa.value,
         "passport_months": delegation.passport_months,
         "offer_hours": delegation.offer_hours,
+        "asks": None if delegation.asks is None else sorted(delegation.asks),
+        "company_seats": delegation.company_seats,
     }
 
 

@@ -159,14 +159,11 @@ class Fields:
 
     def languages(self, key: str) -> tuple[Language, ...]:
         """A list of languages of the desk."""
-        chosen: list[Language] = []
-        for item in self.items(key):
-            typed = clean_code(item.text).lower() if isinstance(item, Text) else ""
-            if typed in LANGUAGES:
-                chosen.append(typed)
-            else:
-                self.fault(item.place, "fault-choice", typed=shown(typed), choices=", ".join(LANGUAGES))
-        return tuple(dict.fromkeys(chosen))
+        return tuple(language for typed in self._listed(key, LANGUAGES) for language in LANGUAGES if language == typed)
+
+    def choices(self, key: str, among: type[Choice]) -> tuple[Choice, ...]:
+        """A list of a few words."""
+        return tuple(map(among, self._listed(key, tuple(among))))
 
     def day(self, key: str) -> date | None:
         """A date; a time of midnight after it, as spreadsheets have it, says nothing."""
@@ -206,6 +203,16 @@ class Fields:
     def decimal(self, key: str, least: int, most: int) -> float | None:
         """A number within bounds."""
         return self._number(key, _DECIMAL, least, most)
+
+    def _listed(self, key: str, among: Collection[str]) -> tuple[str, ...]:
+        chosen = []
+        for item in self.items(key):
+            typed = clean_code(item.text).lower() if isinstance(item, Text) else ""
+            if typed in among:
+                chosen.append(typed)
+            else:
+                self.fault(item.place, "fault-choice", typed=shown(typed), choices=", ".join(among))
+        return tuple(dict.fromkeys(chosen))
 
     def _number(self, key: str, shape: re.Pattern[str], least: int, most: int) -> float | None:
         typed = self.raw(key)

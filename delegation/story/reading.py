@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from typing import Final, TypeVar
 
 from delegation.event import (
+    Ask,
     DelegateRole,
     Delegation,
     Direction,
@@ -191,7 +192,7 @@ class _Reader:
         fields = self._fields(
             node,
             *("code", "direction", "from", "quota"),
-            optional=("passport_months_after_return", "visa", "offer_hours", "legs"),
+            optional=("passport_months_after_return", "visa", "offer_hours", "asks", "company_seats", "legs"),
         )
         code = self._delegation_codes.claim(fields)
         if self._elsewhere.get(code, event) != event:
@@ -205,6 +206,8 @@ class _Reader:
             visa=fields.choice("visa", VisaRule, VisaRule.NONE),
             passport_months=fields.whole("passport_months_after_return", 0, 24),
             offer_hours=fields.whole("offer_hours", 1, 24 * 14) or 24,
+            asks=frozenset(fields.choices("asks", Ask)) if fields.given("asks") else None,
+            company_seats=fields.whole("company_seats", 1, 10_000),
             legs=self._all(fields, "legs", lambda item: self._leg(item, leg_codes, days)),
         )
 

@@ -79,6 +79,8 @@ def _delegation(delegation: Delegation) -> Table:
             "passport_months_after_return": delegation.passport_months,
             "visa": delegation.visa.value,
             "offer_hours": delegation.offer_hours,
+            "asks": None if delegation.asks is None else _words(sorted(delegation.asks)),
+            "company_seats": delegation.company_seats,
             "legs": _items(map(_leg, delegation.legs)),
         }
     )
@@ -137,6 +139,10 @@ def _table(values: Mapping[str, _Value]) -> Table:
 def _items(nodes: Iterable[Node]) -> Items | None:
     listed = tuple(nodes)
     return Items(Place(), listed) if listed else None
+
+
+def _words(listed: Iterable[str]) -> Items:
+    return Items(Place(), tuple(Text(Place(), word) for word in listed))
 
 
 def _node(value: _Value) -> Node:

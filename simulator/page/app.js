@@ -12,6 +12,7 @@ let open = null; // the open chat's id
 let view = null; // what /_page/chat says of it
 let clockAhead = 0; // simulated minus local, in seconds
 const pressed = new Map(); // query id -> button that spins
+const early = new Map(); // query id -> answer that was here before the query's id was
 const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll("_", " "); // whose clock the page shows
 
 const simulatedNow = () => Date.now() / 1000 + clockAhead;
@@ -190,7 +191,9 @@ async function callBack(message, button, element) {
     const order = { person: speaker(), chat: open, message: message.id, data: button.callback_data };
     const { query, answer } = await act("presses", order);
     pressed.set(query, element);
-    if (answer) answered({ query, ...answer });
+    const known = answer ? { query, ...answer } : early.get(query);
+    early.delete(query);
+    if (known) answered(known);
     setTimeout(() => answered({ query, late: true }), 30_000);
   } catch (error) {
     release(element);
@@ -205,7 +208,11 @@ function release(element) {
 
 function answered(event) {
   const element = pressed.get(event.query);
-  if (!element) return;
+  if (!element) {
+    if (event.late) early.delete(event.query);
+    else early.set(event.query, event);
+    return;
+  }
   pressed.delete(event.query);
   release(element);
   if (event.late || (!event.text && !event.url)) return;

@@ -129,12 +129,12 @@ async def _cost_of_a_look(planned: int) -> float:
                 async with database.writing(now) as unit:
                     await unit.deliveries.plan(_drafts(range(first, min(first + 50_000, planned)), now))
             async with database.writing(now) as unit:
-                await unit.outbox.claim(now, 30, timedelta(minutes=1))
+                await unit.outbox.claim(now, 30)
             rounds = 300
             began = time.perf_counter()
             for _ in range(rounds):
                 async with database.writing(now) as unit:
-                    await unit.outbox.claim(now, 30, timedelta(minutes=1))
+                    await unit.outbox.claim(now, 30)
                 async with database.reading(now) as unit:
                     await unit.outbox.next_due()
             return (time.perf_counter() - began) / rounds

@@ -109,7 +109,7 @@ async def test_a_broadcast_is_under_way_while_anything_of_it_is_to_be_sent_or_in
         assert not await unit.deliveries.under_way(kept.id)
         await unit.deliveries.plan_broadcast(kept.id, [each.id for each in people], NOW)
         assert await unit.deliveries.under_way(kept.id)
-        claimed = await unit.outbox.claim(NOW, 9, HOUR)
+        claimed = await unit.outbox.claim(NOW, 9)
         assert await unit.deliveries.under_way(kept.id)
         await unit.outbox.record([Result(each.id, State.SENT) for each in claimed])
         assert not await unit.deliveries.under_way(kept.id)

@@ -1,0 +1,95 @@
+"""A delegate's papers: the passport (wave 2 of PRODUCT.md) and what else a delegation asks for (wave 3).
+
+All of it is personal data that is kept sealed and shown to the person and to coordinators only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Final
+
+from delegation.event import Ask, Delegation, VisaRule
+
+
+class Sex(StrEnum):
+    """As passports print it (ICAO Doc 9303: M, F)."""
+
+    MALE = "male"
+    FEMALE = "female"
+
+
+class VisaState(StrEnum):
+    """How a delegate's visa stands."""
+
+    NOT_NEEDED = "not_needed"
+    HAS_ONE = "has_one"
+    NEEDS_LETTER = "needs_letter"
+    APPLIED = "applied"
+    RECEIVED = "received"
+
+
+class RoomWish(StrEnum):
+    SINGLE = "single"
+    SHARED = "shared"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passport:
+    """What a person's passport says; "" and None mean not told yet, "-" means deliberately left out."""
+
+    surname: str = ""
+    """Latin letters exactly as in the passport: A-Z, space, hyphen, apostrophe."""
+    given_names: str = ""
+    han: str = ""
+    """The name in Chinese characters, where there is one."""
+    sex: Sex | None = None
+    birth_date: date | None = None
+    birth_place: str = ""
+    citizenship: str = ""
+    """ISO 3166 alpha-2."""
+    number: str = ""
+    issued: date | None = None
+    expires: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Travel:
+    """What one application's delegation asks besides; "" and None mean not told yet, "-" deliberately left out."""
+
+    visa: VisaState | None = None
+    hotel: RoomWish | None = None
+    roommate: str = ""
+    """With whom a room is shared, in the person's own words."""
+    diet: str = ""
+    arrival: str = ""
+    """How and when somebody arrives who does not travel with the others; "-": travels with them."""
+    emergency: str = ""
+    """Whom to call: name and phone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scan:
+    """A picture or PDF of a passport, without its content."""
+
+    id: int
+    person_id: int
+    name: str
+    """What the file was called; "" for a photo."""
+    mime: str
+    size: int
+    """Bytes."""
+    received_at: datetime
+
+
+_TO_ENTER: Final = frozenset({Ask.PASSPORT, Ask.VISA})
+
+
+def asked_of(delegation: Delegation) -> frozenset[Ask]:
+    """What this delegation asks of its delegates: as its coordinators said, else by its visa rule."""
+    if delegation.asks is not None:
+        return delegation.asks
+    if delegation.visa is not VisaRule.NONE:
+        return _TO_ENTER
+    return frozenset({Ask.PASSPORT}) if delegation.passport_months is not None else frozenset()

@@ -1,0 +1,74 @@
+"""One transaction over everything that is kept."""
+
+from __future__ import annotations
+
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from typing import Protocol
+
+from delegation.language import Language
+from delegation.ports.applications import Applications
+from delegation.ports.events import Events, Partners
+from delegation.ports.outbox import Broadcasts, Deliveries
+from delegation.ports.people import People
+from delegation.ports.records import Audit, Questions
+
+
+class Unit(Protocol):
+    """One transaction over everything that is kept, at one instant."""
+
+    @property
+    def now(self) -> datetime:
+        """The instant of this unit, UTC."""
+        ...
+
+    @property
+    def people(self) -> People: ...
+    @property
+    def events(self) -> Events: ...
+    @property
+    def partners(self) -> Partners: ...
+    @property
+    def applications(self) -> Applications: ...
+    @property
+    def deliveries(self) -> Deliveries: ...
+    @property
+    def broadcasts(self) -> Broadcasts: ...
+    @property
+    def questions(self) -> Questions: ...
+    @property
+    def audit(self) -> Audit: ...
+    @property
+    def centre(self) -> Centre: ...
+
+
+class Centre(Protocol):
+    """What the settings say of the centre."""
+
+    @property
+    def language(self) -> Language: ...
+    @property
+    def timezone(self) -> str: ...
+    @property
+    def staff_chat_id(self) -> int | None: ...
+    @property
+    def retention_days(self) -> int:
+        """Personal data is erased this many days after a trip."""
+        ...
+
+    @property
+    def admin_ids(self) -> frozenset[int]:
+        """Telegram ids of the administrators named in the settings."""
+        ...
+
+
+class Storage(Protocol):
+    """Where everything is kept."""
+
+    def writing(self, now: datetime) -> AbstractAsyncContextManager[Unit]:
+        """The one writer: commits at the end, rolls back on an exception."""
+        ...
+
+    def reading(self, now: datetime) -> AbstractAsyncContextManager[Unit]:
+        """A snapshot that cannot write; any number at a time."""
+        ...

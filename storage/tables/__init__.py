@@ -1,0 +1,33 @@
+"""The tables, a module for what belongs together. Migrations and backups know those imported here."""
+
+from __future__ import annotations
+
+from storage.tables.applications import applications
+from storage.tables.base import metadata
+from storage.tables.events import delegations, events, legs, programme
+from storage.tables.inbox import conversations, inbox, screens
+from storage.tables.outbox import broadcasts, deliveries
+from storage.tables.partners import negotiations, outcomes, partners
+from storage.tables.people import grants, people
+from storage.tables.records import audit, questions
+
+__all__ = [
+    "applications",
+    "audit",
+    "broadcasts",
+    "conversations",
+    "delegations",
+    "deliveries",
+    "events",
+    "grants",
+    "inbox",
+    "legs",
+    "metadata",
+    "negotiations",
+    "outcomes",
+    "partners",
+    "people",
+    "programme",
+    "questions",
+    "screens",
+]
