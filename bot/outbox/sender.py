@@ -26,7 +26,7 @@ from bot.outbox.messages import Messages
 from bot.outbox.pace import Pace
 from bot.writer import Writer
 from delegation.delivery import Delivery, Kind, State
-from delegation.desk import broadcasting, people
+from delegation.desk import broadcasting, lateness, people
 from delegation.errors import NotFound
 from handlers.notices import Errands
 from storage.engine import Database
@@ -187,6 +187,7 @@ class Sender:
         if not room:
             return [], [], free
         due = await unit.outbox.claim(unit.now, room)
+        await lateness.tell_missed(unit, unit.outbox.missed)
         return due, await unit.outbox.claim_revisions(unit.now, max(room - len(due), 1)), free
 
     async def _set_alarm(self) -> None:

@@ -32,6 +32,18 @@ remind-programme = <b>{ $title }: { $clock }</b>
 remind-venue = 📍 { $venue }
 remind-colleague = Delegate: { $name }
 
+# To coordinators.
+reminders-missed = <b>{ $count ->
+    [one] One reminder was not sent: it was too late.
+   *[other] { $count } reminders were not sent: it was too late.
+    }</b>
+reminders-missed-why = When they were due, the bot was not running or could not reach Telegram.
+reminders-missed-rule = { $rule }: { $people ->
+    [one] one person
+   *[other] { $people } people
+    }
+reminders-missed-write = If it still matters, write to the delegates: /broadcast
+
 # How rules are called.
 reminder-registration-3d = unfinished application, 3 days before registration closes
 reminder-documents-7d = passport data, a week before it is due

@@ -36,6 +36,20 @@ remind-programme = <b>{ $title }: { $clock }</b>
 remind-venue = 📍 { $venue }
 remind-colleague = Делегат: { $name }
 
+# To coordinators.
+reminders-missed = <b>{ $count ->
+    [one] { $count } напоминание не отправлено
+    [few] { $count } напоминания не отправлены
+   *[many] { $count } напоминаний не отправлены
+    }: было уже поздно.</b>
+reminders-missed-why = Когда подошёл их срок, бот не работал или не было связи с Telegram.
+reminders-missed-rule = { $rule }: { $people ->
+    [one] { $people } человек
+    [few] { $people } человека
+   *[many] { $people } человек
+    }
+reminders-missed-write = Если это ещё важно, напишите участникам: /broadcast
+
 reminder-registration-3d = незаконченная заявка, за 3 дня до конца записи
 reminder-documents-7d = паспортные данные, за неделю до срока
 reminder-documents-1d = паспортные данные, за день до срока

@@ -30,6 +30,12 @@ remind-programme = <b>{ $title }：{ $clock }</b>
 remind-venue = 📍 { $venue }
 remind-colleague = 团员：{ $name }
 
+# To coordinators.
+reminders-missed = <b>有{ $count }条提醒未发送：已经过时。</b>
+reminders-missed-why = 到期时机器人未运行，或无法连接Telegram。
+reminders-missed-rule = { $rule }：{ $people }人
+reminders-missed-write = 如仍有必要，请用 /broadcast 通知相关人员。
+
 reminder-registration-3d = 申请未完成（报名截止前3天）
 reminder-documents-7d = 护照信息（截止前一周）
 reminder-documents-1d = 护照信息（截止前一天）
