@@ -4,7 +4,7 @@ Telegram must not import aiogram (docs/adr/001-fluent-directly.md)."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -20,16 +20,20 @@ class MissingText(KeyError):
     """A text that a language does not have; a test keeps this from happening."""
 
 
+@cache
+def _bundle(folder: Path, language: Language) -> FluentBundle:
+    """The texts of one language; parsing them takes longer than everything else that a start does."""
+    bundle = FluentBundle([language], use_isolating=False)
+    for file in sorted((folder / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")), allow_overrides=False)
+    return bundle
+
+
 class Texts:
-    """All texts, read once. A text is either a message of Fluent or a mistake: nothing falls back in silence."""
+    """All texts, read once in a process. A text is either a message of Fluent or a mistake: nothing falls back in silence."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
-        self._bundles: dict[Language, FluentBundle] = {}
-        for language in LANGUAGES:
-            bundle = FluentBundle([language], use_isolating=False)
-            for file in sorted((folder / language).glob("*.ftl")):
-                bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")), allow_overrides=False)
-            self._bundles[language] = bundle
+        self._bundles = {language: _bundle(folder, language) for language in LANGUAGES}
         self._plain = lru_cache(maxsize=4096)(self._render_plain)
 
     def has(self, language: Language, key: str) -> bool:
