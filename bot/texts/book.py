@@ -30,7 +30,7 @@ def _bundle(folder: Path, language: Language) -> FluentBundle:
 
 
 class Texts:
-    """All texts, read once in a process. A text is either a message of Fluent or a mistake: nothing falls back in silence."""
+    """All texts, read once in a process. One is a message of Fluent or a mistake: nothing falls back in silence."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
         self._bundles = {language: _bundle(folder, language) for language in LANGUAGES}
