@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -35,6 +35,7 @@ class Database:
         self._writer_engine = writer
         self._reader_engine = readers
         self._writer: AsyncConnection | None = None
+        self._ahead: Callable[[str], None] | None = None
         self._lock = asyncio.Lock()
         self._kind = kind_of(url)
 
@@ -71,7 +72,8 @@ class Database:
     async def writing(self, now: datetime) -> AsyncIterator[SqlUnit]:
         """The one writer: commits at the end, rolls back on an exception. Others of this process wait in line."""
         async with self._lock:
-            transaction = Transaction(await self._writing_connection(), self._kind.BEGIN_WRITING)
+            connection = await self._writing_connection()
+            transaction = Transaction(connection, self._kind.BEGIN_WRITING, self._ahead)
             try:
                 await transaction.begin()
                 yield SqlUnit(transaction, now, self._centre)
@@ -103,6 +105,7 @@ class Database:
     async def _writing_connection(self) -> AsyncConnection:
         if self._writer is None:
             self._writer = await connect(self._writer_engine)
+            self._ahead = await self._kind.ahead_of(self._writer)
         return self._writer
 
     @contextlib.asynccontextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -71,6 +71,7 @@ class SqlInbox:
 
     async def unfinished(self) -> list[Kept]:
         """What was kept and not handled, in Telegram's order."""
+        await self._transaction.settle()
         rows = await self._transaction.all(
             select(inbox).where(inbox.c.state == Standing.KEPT.value).order_by(inbox.c.update_id)
         )
@@ -85,18 +86,7 @@ class SqlInbox:
 
     async def done(self, update_id: int, answers: str | None) -> None:
         """It is handled; `answers` (JSON) is what is still to be given, None when nothing is."""
-        await self.done_many({update_id: answers})
-
-    async def done_many(self, answers: Mapping[int, str | None]) -> None:
-        """The same for several, in one trip."""
-        if answers:
-            await self._transaction.execute(
-                _DONE,
-                [
-                    {"update": update_id, "given": given, "nothing_to_give": given is None}
-                    for update_id, given in answers.items()
-                ],
-            )
+        self._transaction.later(_DONE, {"update": update_id, "given": answers, "nothing_to_give": answers is None})
 
     async def aside(self, update_id: int, reason: str) -> None:
         """Put it aside with the reason; its body stays for whoever looks into it."""
@@ -106,6 +96,7 @@ class SqlInbox:
 
     async def unanswered(self) -> list[tuple[int, str]]:
         """Handled updates whose answers were not given yet, with these, in Telegram's order."""
+        await self._transaction.settle()
         rows = await self._transaction.all(
             select(inbox.c.update_id, inbox.c.answers).where(~inbox.c.answered).order_by(inbox.c.update_id)
         )
@@ -113,11 +104,12 @@ class SqlInbox:
 
     async def answered(self, update_ids: Sequence[int]) -> None:
         """Their answers were given."""
-        if update_ids:
-            await self._transaction.execute(_ANSWERED, [{"update": update_id} for update_id in update_ids])
+        for update_id in update_ids:
+            self._transaction.later(_ANSWERED, {"update": update_id})
 
     async def prune(self, before: datetime) -> int:
         """Forget what was handled or put aside, and received before that instant; how many."""
+        await self._transaction.settle()
         result = await self._transaction.execute(
             delete(inbox).where(
                 inbox.c.state.in_([Standing.DONE.value, Standing.ASIDE.value]),
@@ -129,11 +121,13 @@ class SqlInbox:
 
     async def counts(self) -> dict[Standing, int]:
         """How many stand where."""
+        await self._transaction.settle()
         rows = await self._transaction.all(select(inbox.c.state, func.count().label("number")).group_by(inbox.c.state))
         return {Standing(row.state): row.number for row in rows}
 
     async def oldest_kept(self) -> datetime | None:
         """When the oldest update that is not handled was received."""
+        await self._transaction.settle()
         at: datetime | None = await self._transaction.scalar(
             select(inbox.c.received_at)
             .where(inbox.c.state == Standing.KEPT.value)

@@ -116,6 +116,7 @@ class SqlPeople:
         await self._transaction.execute(delete(people).where(people.c.id == person_id))
 
     async def _erase_traces(self, person: Person) -> None:
+        await self._transaction.settle()  # an update that was handled a moment ago holds their words too
         run = self._transaction.execute
         theirs = tables.applications.c.person_id == person.id
         live = tables.applications.c.status.in_([status.value for status in LIVE])

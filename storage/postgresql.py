@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
 from sqlalchemy import URL
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.options import options
 
@@ -14,6 +15,11 @@ DRIVER: Final = "postgresql+asyncpg"
 BEGIN_WRITING: Final = "SELECT pg_advisory_xact_lock(4207281)"
 """The lock of whoever writes: rules that count seats hold because there is one writer, in whatever process."""
 BEGIN_READING: Final = ""
+
+
+async def ahead_of(_connection: AsyncConnection) -> Callable[[str], None] | None:
+    """Every statement is a trip of its own."""
+    return None
 
 
 def writer_engine(url: URL, busy_timeout: timedelta) -> AsyncEngine:

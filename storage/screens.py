@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -31,19 +30,13 @@ class SqlScreens:
         self._transaction = transaction
 
     async def get(self, chat_id: int) -> Screen | None:
+        await self._transaction.settle()
         row = await self._transaction.first(_GET, {"chat": chat_id})
         return Screen(row.message_id, row.keyboard, row.menu) if row else None
 
     async def put(self, chat_id: int, message_id: int, keyboard: bool, menu: bool) -> None:
-        await self.put_many({chat_id: Screen(message_id, keyboard, menu)})
-
-    async def put_many(self, by_chat: Mapping[int, Screen]) -> None:
-        """Keep the screens of several chats in one statement."""
-        if by_chat:
-            await self._transaction.execute(
-                _put(self._transaction.dialect),
-                [{"chat_id": chat_id, **screen._asdict()} for chat_id, screen in by_chat.items()],
-            )
+        values = {"chat_id": chat_id, "message_id": message_id, "keyboard": keyboard, "menu": menu}
+        self._transaction.later(_put(self._transaction.dialect), values)
 
 
 @cache

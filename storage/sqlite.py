@@ -11,7 +11,7 @@ from typing import Any, Final
 import aiosqlite
 from sqlalchemy import URL, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage.options import options
@@ -67,6 +67,12 @@ def _engine(url: URL, pragmas: Sequence[str], busy_timeout: timedelta, **pool: A
     return engine
 
 
+async def ahead_of(connection: AsyncConnection) -> Callable[[str], None] | None:
+    """How to have words run in the trip of the next statement."""
+    driver = (await connection.get_raw_connection()).driver_connection
+    return driver.ahead if isinstance(driver, OneTripConnection) else None
+
+
 class OneTripConnection(aiosqlite.Connection):
     """aiosqlite sends four errands to its thread for each SELECT; this one has a statement run and read in one.
 
@@ -86,11 +92,30 @@ class OneTripConnection(aiosqlite.Connection):
             return self.file
 
         super().__init__(open_file, iter_chunk_size=64)
+        self._ahead: list[str] = []
         self._thread.daemon = True  # as SQLAlchemy does with the connections that it makes
 
     async def errand(self, work: Callable[..., None], *args: Any) -> None:
         """Have the connection's thread do something, in the order of all its errands."""
         await self._execute(work, *args)  # type: ignore[no-untyped-call]  # it has no types
+
+    def ahead(self, words: str) -> None:
+        """Have these words run just before the next statement, in its trip; the end of the transaction forgets them."""
+        self._ahead.append(words)
+
+    def run_ahead(self) -> None:
+        """Run what was to go ahead; only the connection's thread does."""
+        ahead, self._ahead = self._ahead, []
+        for words in ahead:
+            self.file.execute(words).close()
+
+    async def commit(self) -> None:
+        self._ahead.clear()
+        await super().commit()
+
+    async def rollback(self) -> None:
+        self._ahead.clear()
+        await super().rollback()
 
     def cursor(self) -> OneTripCursor:  # type: ignore[override]  # only SQLAlchemy asks for one
         return OneTripCursor(self)
@@ -126,11 +151,13 @@ class OneTripCursor:
         self._rows = []
 
     def _run(self, statement: str, parameters: tuple[Any, ...]) -> None:
+        self._connection.run_ahead()
         cursor = self._connection.file.execute(statement, parameters)
         self._rows = cursor.fetchall()
         self._note(cursor)
 
     def _run_many(self, statement: str, parameters: Iterable[Sequence[Any]]) -> None:
+        self._connection.run_ahead()
         self._note(self._connection.file.executemany(statement, parameters))
 
     def _note(self, cursor: sqlite3.Cursor) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final, TypeVar
 
@@ -24,9 +24,13 @@ CHUNK: Final = 1000
 class Transaction:
     """Statements between a beginning and an end. What is used outside of these raises RuntimeError."""
 
-    def __init__(self, connection: AsyncConnection, opening: str = "") -> None:
+    def __init__(
+        self, connection: AsyncConnection, opening: str = "", ahead: Callable[[str], None] | None = None
+    ) -> None:
         self._connection = connection
         self._opening = opening
+        self._ahead = ahead
+        self._later: dict[Executable, list[Mapping[str, Any]]] = {}
         self._open = False
         self._fault: Exception | None = None
         self._depth = 0
@@ -40,7 +44,7 @@ class Transaction:
 
     async def commit(self) -> None:
         """Commit. Who is cancelled meanwhile still waits for the end of it, so that the next one finds order."""
-        self._check()
+        await self.settle()
         self._open = False
         await _to_the_end(self._connection.commit())
 
@@ -59,6 +63,19 @@ class Transaction:
             self._note(error)
             raise
         return result
+
+    def later(self, statement: Executable, parameters: Mapping[str, Any]) -> None:
+        """Write with all others of its kind at the end, in one trip: for what nothing else in the transaction looks at
+        (who does calls `settle` first)."""
+        self._check()
+        self._later.setdefault(statement, []).append(parameters)
+
+    async def settle(self) -> None:
+        """Write what was left for later."""
+        self._check()
+        later, self._later = self._later, {}
+        for statement, parameters in later.items():
+            await self.execute(statement, parameters)
 
     async def all(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row[Any]]:
         return (await self.execute(statement, parameters)).all()
@@ -83,18 +100,28 @@ class Transaction:
         self._check()
         self._depth += 1
         name = f"kept_{self._depth}"
+        before = {statement: len(parameters) for statement, parameters in self._later.items()}
         try:
-            await self._run(f"SAVEPOINT {name}")
+            await self._mark(f"SAVEPOINT {name}")
             try:
                 yield
             except BaseException:
+                self._later = {statement: self._later[statement][:number] for statement, number in before.items()}
                 if self._fault is None and not self._connection.invalidated:
                     await self._run(f"ROLLBACK TO SAVEPOINT {name}")
                     await self._run(f"RELEASE SAVEPOINT {name}")
                 raise
-            await self._run(f"RELEASE SAVEPOINT {name}")
+            await self._mark(f"RELEASE SAVEPOINT {name}")
         finally:
             self._depth -= 1
+
+    async def _mark(self, words: str) -> None:
+        """Begin or end a savepoint, where the database can do so in the trip of the next statement."""
+        self._check()
+        if self._ahead is None:
+            await self._run(words)
+        else:
+            self._ahead(words)
 
     async def _run(self, words: str) -> None:
         self._check()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from storage.engine import Database
-from storage.screens import Screen
 from tests.storage.samples import NOW
 
 
@@ -25,9 +24,7 @@ async def test_the_last_screen_of_a_chat_is_kept(database: Database) -> None:
     async with database.writing(NOW) as unit:
         assert await unit.screens.get(1) is None
         await unit.screens.put(1, 10, keyboard=True, menu=False)
-        await unit.screens.put_many(
-            {1: Screen(11, keyboard=False, menu=True), -100123456789012: Screen(12, True, False)}
-        )
-        await unit.screens.put_many({})
+        await unit.screens.put(1, 11, keyboard=False, menu=True)
+        await unit.screens.put(-100123456789012, 12, keyboard=True, menu=False)
         assert await unit.screens.get(1) == (11, False, True)
         assert await unit.screens.get(-100123456789012) == (12, True, False)

@@ -40,8 +40,8 @@ async def test_a_handled_update_waits_for_its_answers_to_be_given(database: Data
     async with database.writing(NOW) as unit:
         await unit.inbox.keep([update(number) for number in range(1, 5)])
         await unit.inbox.done(2, '["да"]')
-        await unit.inbox.done_many({1: '["好"]', 3: None})
-        await unit.inbox.done_many({})
+        await unit.inbox.done(1, '["好"]')
+        await unit.inbox.done(3, None)
         assert [kept.update_id for kept in await unit.inbox.unfinished()] == [4]
         assert await unit.inbox.unanswered() == [(1, '["好"]'), (2, '["да"]')]
         await unit.inbox.answered([1])
@@ -71,7 +71,8 @@ async def test_only_what_is_done_and_answered_is_forgotten(database: Database) -
     async with database.writing(NOW) as unit:
         await unit.inbox.keep([update(number, received_at=NOW - DAY) for number in range(1, 5)])
         await unit.inbox.keep([update(5)])
-        await unit.inbox.done_many({1: None, 2: "[]", 5: None})
+        for number, answers in ((1, None), (2, "[]"), (5, None)):
+            await unit.inbox.done(number, answers)
         await unit.inbox.aside(3, "not readable")
         assert await unit.inbox.prune(NOW - HOUR) == 2
         assert await unit.inbox.counts() == {Standing.KEPT: 1, Standing.DONE: 2}

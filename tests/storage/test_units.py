@@ -99,6 +99,38 @@ async def test_savepoints_nest(database: Database) -> None:
     assert await names(database) == ["Anna", "Dina"]
 
 
+async def test_what_is_left_for_later_is_undone_with_its_savepoint_and_else_kept(database: Database) -> None:
+    async def fail(unit: SqlUnit) -> None:
+        async with unit.savepoint():
+            await unit.screens.put(2, 20, keyboard=True, menu=False)
+            raise KeyError
+
+    async with database.writing(NOW) as unit:
+        await unit.screens.put(1, 10, keyboard=True, menu=False)
+        with pytest.raises(KeyError):
+            await fail(unit)
+        async with unit.savepoint():
+            await unit.screens.put(3, 30, keyboard=True, menu=False)
+    async with database.reading(NOW) as unit:
+        assert [await unit.screens.get(chat) is not None for chat in (1, 2, 3)] == [True, False, True]
+
+
+async def test_a_savepoint_in_which_nothing_is_written_leaves_nothing_to_the_next_transaction(
+    database: Database,
+) -> None:
+    for number in range(2):
+        async with database.writing(NOW) as unit:
+            await unit.people.add(person(number, first_name="Anna"))
+            async with unit.savepoint():
+                pass
+    with pytest.raises(KeyError):
+        async with database.writing(NOW) as unit, unit.savepoint():
+            raise KeyError
+    async with database.writing(NOW) as unit, unit.savepoint():
+        await unit.people.add(person(9, first_name="Chen"))
+    assert await names(database) == ["Anna", "Anna", "Chen"]
+
+
 async def test_a_unit_is_of_no_use_after_its_block(database: Database) -> None:
     async with database.writing(NOW) as written:
         pass
