@@ -123,6 +123,8 @@ class SqlPeople:
         await run(update(tables.applications).where(theirs, live).values(status=Status.WITHDRAWN.value))
         await run(update(tables.applications).where(theirs).values(answers={}, reason="", question=""))
         await self._erase_values(person)
+        their_own = select(tables.applications.c.id).where(theirs)
+        await run(delete(tables.badges).where(tables.badges.c.application_id.in_(their_own)))
         deliveries = tables.deliveries
         await run(
             delete(deliveries).where(deliveries.c.person_id == person.id, deliveries.c.state == State.PLANNED.value)

@@ -18,6 +18,7 @@ from storage.outbox import SqlOutbox
 from storage.partners import SqlPartners
 from storage.people import SqlPeople
 from storage.questions import SqlQuestions
+from storage.rollcall import SqlBadges, SqlMarks
 from storage.screens import SqlScreens
 from storage.transaction import Transaction
 from storage.vitals import SqlVitals
@@ -72,6 +73,14 @@ class SqlUnit:
     @cached_property
     def questions(self) -> SqlQuestions:
         return SqlQuestions(self._transaction)
+
+    @cached_property
+    def marks(self) -> SqlMarks:
+        return SqlMarks(self._transaction)
+
+    @cached_property
+    def badges(self) -> SqlBadges:
+        return SqlBadges(self._transaction)
 
     @cached_property
     def audit(self) -> SqlAudit:

@@ -13,16 +13,19 @@ from delegation.ports.papers import Papers
 from delegation.ports.people import People
 from delegation.ports.pulse import Pulse
 from delegation.ports.records import Audit, Questions
+from delegation.ports.rollcall import Badges, Marks
 from delegation.ports.unit import Centre, Storage, Unit
 from delegation.ports.words import Speaker, Words
 
 __all__ = [
     "Applications",
     "Audit",
+    "Badges",
     "Broadcasts",
     "Centre",
     "Deliveries",
     "Events",
+    "Marks",
     "Papers",
     "Partners",
     "People",

@@ -12,6 +12,7 @@ from delegation.ports.events import Events, Partners
 from delegation.ports.outbox import Broadcasts, Deliveries
 from delegation.ports.people import People
 from delegation.ports.records import Audit, Questions
+from delegation.ports.rollcall import Badges, Marks
 
 
 class Unit(Protocol):
@@ -36,6 +37,10 @@ class Unit(Protocol):
     def broadcasts(self) -> Broadcasts: ...
     @property
     def questions(self) -> Questions: ...
+    @property
+    def marks(self) -> Marks: ...
+    @property
+    def badges(self) -> Badges: ...
     @property
     def audit(self) -> Audit: ...
     @property

@@ -53,6 +53,12 @@ class ItineraryFile(CallbackData, prefix="tripics"):
     application: int
 
 
+class BadgeCode(CallbackData, prefix="badge"):
+    """The QR code of a badge, as a picture."""
+
+    application: int
+
+
 class Correct(CallbackData, prefix="fix"):
     """Which answer is to be changed? With application 0: which field of the profile?"""
 

@@ -7,15 +7,17 @@ from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from delegation.desk import deciding, own
+from delegation.desk import badging, deciding, own
 from delegation.person import Person
 from delegation.ports import Unit, Words
 from handlers.answer import Answers, Paper
 from handlers.apply.states import leave
 from handlers.my import keyboards as keys
+from handlers.my.badge import badge_picture
 from handlers.my.itinerary import itinerary_screen
 from handlers.my.screens import card_screen, list_screen, withdraw_screen
 from handlers.my.states import done
+from handlers.room import Me
 
 router = Router(name="mine")
 
@@ -88,3 +90,11 @@ async def itinerary(
 async def itinerary_file(query: CallbackQuery, callback_data: keys.ItineraryFile, unit: Unit, actor: Person) -> Answers:
     form = await own.open_form(unit, actor, callback_data.application)
     return Paper("itinerary", {"application": form.application.id})
+
+
+@router.callback_query(keys.BadgeCode.filter())
+async def badge_code(
+    query: CallbackQuery, callback_data: keys.BadgeCode, unit: Unit, actor: Person, words: Words, me: Me
+) -> Answers:
+    form, link = await badging.own_badge(unit, actor, callback_data.application, me.username)
+    return badge_picture(words, form, link)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from delegation.application import LIVE, Status
+from delegation.desk.badging import has_badge
 from delegation.desk.profiles import Told
 from delegation.event import EventStatus
 from delegation.form import Form
@@ -162,6 +163,8 @@ def _card_rows(words: Words, form: Form) -> Rows:
                 Button(words.plain("button-calendar"), keys.ItineraryFile(application=number).pack()),
             ]
         )
+    if has_badge(application, form.event):
+        rows.append([Button(words.plain("button-badge"), keys.BadgeCode(application=number).pack())])
     onward = []
     if live and application.status is not Status.DRAFT and form.now < changeable_until(form.event):
         onward.append(Button(words.plain("button-change"), keys.Correct(application=number).pack()))

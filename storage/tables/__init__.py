@@ -10,10 +10,12 @@ from storage.tables.outbox import broadcasts, deliveries
 from storage.tables.partners import negotiations, outcomes, partners
 from storage.tables.people import grants, people
 from storage.tables.records import audit, questions
+from storage.tables.rollcall import badges, marks
 
 __all__ = [
     "applications",
     "audit",
+    "badges",
     "broadcasts",
     "conversations",
     "delegations",
@@ -22,6 +24,7 @@ __all__ = [
     "grants",
     "inbox",
     "legs",
+    "marks",
     "metadata",
     "negotiations",
     "outcomes",

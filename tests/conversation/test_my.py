@@ -8,10 +8,12 @@ from datetime import timedelta
 import pytest
 from icalendar import Calendar
 
+from delegation import badge
 from delegation.application import Application, Status
 from delegation.event import EventStatus, Quota
 from delegation.person import Role
 from delegation.reminders import scope
+from exports import qr
 from storage.unit import SqlUnit
 from tests.conversation.applicant import Applicant, applications_of, audited, planned
 from tests.conversation.desk import Desk
@@ -210,6 +212,28 @@ async def test_programme_and_travel_are_told_on_two_clocks_and_as_a_calendar(des
     calendar = Calendar.from_ical(paper.data)
     places = [str(entry.get("location")) for entry in calendar.walk("VEVENT")]
     assert "River port, main entrance" in places
+
+
+async def test_a_delegate_has_the_code_of_their_badge_and_nobody_else_has(desk: Desk, anna: Applicant) -> None:
+    await anna.applies()
+    [application] = await applications_of(desk.app, 1001)
+    card = await anna.presses("My application")
+    assert not card.has_button("Badge QR")
+    forged = await anna.person.presses_data(card, f"badge:{application.id}")
+    assert (await forged.answered()).startswith("Things have moved on")
+    await set_status(desk, application, Status.APPROVED)
+    await anna.says("/my")
+    await anna.presses("1.")
+    picture = await anna.presses("Badge QR")
+    async with desk.app.database.reading(desk.now) as unit:
+        token = (await unit.badges.tokens([application.id]))[application.id]
+    assert picture.photo is not None
+    assert picture.photo.data == qr.png(badge.link("local_test_bot", token))
+    assert picture.text.startswith("Badge: ")
+    ivan = Applicant.at(desk.app, desk.telegram, 1002)
+    screen = await ivan.says("/my")
+    refused = await ivan.person.presses_data(screen, f"badge:{application.id}")
+    assert (await refused.answered()).startswith("This is not open to you")
 
 
 async def test_a_cancelled_event_is_told_on_the_card(desk: Desk, anna: Applicant) -> None:

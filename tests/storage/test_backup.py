@@ -18,6 +18,7 @@ from delegation.application import Status
 from delegation.audit import Entry
 from delegation.delivery import State
 from delegation.question import Question
+from delegation.rollcall import Mark
 from storage.backup import backup, restore
 from storage.engine import Database
 from storage.inbox import Kept
@@ -47,7 +48,10 @@ async def fill(database: Database) -> None:
         boris = await unit.people.add(person(2))
         await unit.people.save(replace(anna, registered_by=boris.id))
         group = await group_of(unit)
-        await unit.applications.add(application(anna, group, Status.APPROVED, answers=anna.profile))
+        delegate = await unit.applications.add(application(anna, group, Status.APPROVED, answers=anna.profile))
+        mark = Mark(application_id=delegate.id, stage="arrival", present=True, by=boris.id, at=NOW)
+        await unit.marks.put(group.id, mark)
+        await unit.badges.tokens([delegate.id])
         await unit.partners.save(CCPIT)
         await unit.partners.save_negotiation(TALKS)
         await unit.questions.add(Question(id=0, person_id=anna.id, delegation_id=group.id, text="Виза?", asked_at=NOW))

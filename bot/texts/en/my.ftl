@@ -13,6 +13,10 @@ my-withdraw-sure = <b>{ $whom ->
     }</b>
     { $event }
     A seat that is freed goes to the next in line. While registration is open you can apply again.
+button-badge = Badge QR
+badge-caption = <b>Badge: { $name }</b>
+    { $event }
+    Show this code to the staff when the group gathers: one scan and you are checked in.
 button-programme = Programme and travel
 
 # How an application stands, in a word or two.

@@ -13,6 +13,10 @@ my-withdraw-sure = <b>{ $whom ->
     }</b>
     { $event }
     空出的名额将提供给下一位候补人员。报名截止前您可以重新报名。
+button-badge = 胸牌二维码
+badge-caption = <b>胸牌：{ $name }</b>
+    { $event }
+    集合时请向工作人员出示此码，扫描后即完成签到。
 button-programme = 日程与行程
 
 state-draft = 尚未填完
