@@ -67,6 +67,12 @@ class Travel:
     """How and when somebody arrives who does not travel with the others; "-": travels with them."""
     emergency: str = ""
     """Whom to call: name and phone."""
+    visa_owner: int | None = None
+    """The coordinator who sees to the visa, a person's id; None: the delegate does."""
+    visa_due: date | None = None
+    """The last day on which the visa may still be open, as a coordinator said."""
+    confirmed_at: datetime | None = None
+    """When the person last said that the passport and all of this is right for this trip."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
