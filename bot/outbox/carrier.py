@@ -144,7 +144,7 @@ class Carrier:
 
     async def _may_go(self, bundle: Bundle) -> bool:
         """Wait for the turn, and for the database to know; False when it is not to go out now after all."""
-        if self._pace.paused_for:
+        if self._pace.paused:
             return False
         turn = self._pace.turn(bundle.addressed.chat_id, bundle.deliveries[0].draft.priority)
         return await self._waited(turn, self._queued) and await self._let_go(bundle.deliveries)

@@ -102,6 +102,7 @@ class Pace:
         self._open.set()
         self._opening: asyncio.TimerHandle | None = None
         self._on_pause: list[Callable[[], None]] = []
+        self._on_end: list[Callable[[], None]] = []
 
     async def turn(self, chat_id: int, priority: int) -> None:
         """Return when a message (or an edit) to `chat_id` may go out; smaller `priority` goes first."""
@@ -134,13 +135,19 @@ class Pace:
         self._paused_until -= seconds
         self._open_again()
 
-    def on_pause(self, told: Callable[[], None]) -> None:
-        """Have `told` called whenever a pause begins or grows."""
-        self._on_pause.append(told)
+    def on_pause(self, begun: Callable[[], None], ended: Callable[[], None]) -> None:
+        """Have `begun` called whenever a pause begins or grows, and `ended` when it is over."""
+        self._on_pause.append(begun)
+        self._on_end.append(ended)
 
     async def opened(self) -> None:
         """Return when there is no pause: for calls that need no turn."""
         await self._open.wait()
+
+    @property
+    def paused(self) -> bool:
+        """True until those who wait for the end of a pause are told of it."""
+        return not self._open.is_set()
 
     @property
     def paused_for(self) -> float:
@@ -163,6 +170,8 @@ class Pace:
         else:
             self._open.set()
             self._grant()
+            for told in self._on_end:
+                told()
 
     def _admit(self, chat: _Chat) -> None:
         """Let on whoever the chat has a token for; be back when it has the next."""

@@ -79,7 +79,7 @@ class Sender:
         self._writer.on_planned(self.stir)
         self._clock.on_jump(self._jumped)
         self._clock.on_skip(lambda by: self._pace.skip(by.total_seconds()))
-        self._pace.on_pause(self._carrier.give_back)
+        self._pace.on_pause(self._carrier.give_back, self.stir)
         self.stir()
 
     async def stop(self, within: float) -> None:
@@ -125,7 +125,7 @@ class Sender:
     def idle(self) -> bool:
         """True when nothing is due or in the air; in a pause that is not known."""
         at_work = self._busy or self._air or self._carrier.results or self._stir.is_set()
-        return not (at_work or self._pace.paused_for)
+        return not (at_work or self._pace.paused)
 
     def _jumped(self, by: timedelta) -> None:
         if by < timedelta():
@@ -149,7 +149,7 @@ class Sender:
 
     async def _round(self) -> None:
         """Record what has landed, let go what has its turn, take what there is room for; be back for more."""
-        room = self._window - len(self._air) if self._open and not self._pace.paused_for else 0
+        room = self._window - len(self._air) if self._open and not self._pace.paused else 0
         then, self._turned_back = self._turned_back, None
         wanted = room > 0 and (then is not None or await self._anything())
         noted, ready = self._carrier.take_results(), self._carrier.take_ready()
@@ -169,7 +169,7 @@ class Sender:
                 self._launch(self._deliver(parcel))
             for delivery in revisions:
                 self._launch(self._edits.revise(delivery))
-        if len(self._air) < self._window:
+        if len(self._air) < self._window and not self._pace.paused:
             await self._set_alarm()
 
     async def _anything(self) -> bool:
@@ -191,10 +191,7 @@ class Sender:
         return due, await unit.outbox.claim_revisions(unit.now, max(room - len(due), 1)), free
 
     async def _set_alarm(self) -> None:
-        """Have the next due delivery wake the sender, or the end of a pause."""
-        if paused := self._pace.paused_for:
-            self._clock.wake_at("sender", self._clock.now() + timedelta(seconds=paused), self._wake)
-            return
+        """Have the next due delivery wake the sender; the end of a pause does so by itself."""
         async with self._database.reading(self._clock.now()) as unit:
             due = await unit.outbox.next_due()
         if due is not None:

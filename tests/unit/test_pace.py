@@ -99,6 +99,20 @@ async def test_after_429_everybody_waits_answers_too() -> None:
     assert pace.paused_for == 0
 
 
+async def test_begin_and_end_of_a_pause_are_told_of() -> None:
+    pace, begun, over = Pace(Limits()), asyncio.Semaphore(0), asyncio.Event()
+    pace.on_pause(begun.release, over.set)
+    pace.pause(0.05)
+    pace.pause(0.1)
+    assert pace.paused
+    assert not over.is_set()
+    for _ in range(2):
+        await begun.acquire()
+    await over.wait()
+    assert not pace.paused
+    assert pace.paused_for == 0
+
+
 async def test_a_pause_in_the_midst_holds_those_who_wait_already() -> None:
     pace = Pace(Limits(rate=20, chat_rate=900, chat_burst=900))
     waiting = asyncio.create_task(turns(pace, range(1, 5)))
