@@ -57,7 +57,14 @@ RULES: Final = (
         useful_before=timedelta(days=1),  # then `documents-1d` says it
     ),
     Rule(code="documents-1d", anchor=Anchor.DOCUMENTS, audience=_APPROVED, before=timedelta(days=1), essential=True),
-    Rule(code="leg-day-before", anchor=Anchor.LEG, audience=_APPROVED, day_before=time(18), essential=True),
+    Rule(
+        code="leg-day-before",
+        anchor=Anchor.LEG,
+        audience=_APPROVED,
+        day_before=time(18),
+        essential=True,
+        useful_before=timedelta(hours=3),  # then `leg-3h` says it
+    ),
     Rule(code="leg-3h", anchor=Anchor.LEG, audience=_APPROVED, before=timedelta(hours=3), essential=True),
     Rule(code="programme-1h", anchor=Anchor.PROGRAMME, audience=_APPROVED, before=timedelta(hours=1)),
 )
