@@ -22,6 +22,7 @@ from delegation.questions import (
     unanswered,
     with_answer,
 )
+from delegation.quota import Bound
 from delegation.registration import is_open
 
 
@@ -48,6 +49,8 @@ class Form:
     now: datetime
     line: int = 0
     """The place in line of a waitlisted one."""
+    bound: Bound | None = None
+    """Why it waits."""
     reread: bool = False
     """The consent is shown again to somebody who gave it."""
     problem: BadAnswer | None = None

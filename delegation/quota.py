@@ -1,12 +1,62 @@
-"""Seats: how many are left, who may have one, who is next in line."""
+"""Seats: how many are left, who may have one, who is next in line. Bounded in total, by role and by company."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from delegation.application import Application
+from delegation.companies import colleagues
 from delegation.errors import DomainError, NotFound
 from delegation.event import DelegateRole, Quota
+from delegation.person import Profile
+
+
+class Bound(StrEnum):
+    """What keeps somebody from a seat."""
+
+    TOTAL = "total"
+    ROLE = "role"
+    COMPANY = "company"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seats:
+    """The seats of one delegation: what bounds them, and who holds one (application.SEATED)."""
+
+    quota: Quota
+    taken: Mapping[DelegateRole, int]
+    company_seats: int | None = None
+    """How many one company may have; None: as many as there are."""
+    holders: Sequence[Profile] = ()
+    """What those who hold a seat told: whose company they are of. Not needed while companies are not bounded."""
+
+    def left(self, role: DelegateRole, who: Profile) -> int:
+        """How many more people like this one may get a seat in `role`, at least 0."""
+        left = seats_left(self.quota, self.taken, role)
+        if self.company_seats is None or not who.company:
+            return left
+        return max(min(left, self.company_seats - colleagues(who, self.holders)), 0)
+
+    def check(self, role: DelegateRole, who: Profile) -> None:
+        """Raise DomainError, saying which bound is met, unless this person may have a seat in `role`."""
+        check_seat(self.quota, self.taken, role)
+        if not self.left(role, who):
+            raise DomainError("error-no-seat-for-company", company=who.company, seats=self.company_seats or 0)
+
+    def bound(self, role: DelegateRole, who: Profile) -> Bound | None:
+        """Which bound is met for this person, the widest first; None while a seat in `role` is left for them."""
+        if not free_seats(self.quota, self.taken):
+            return Bound.TOTAL
+        if not seats_left(self.quota, self.taken, role):
+            return Bound.ROLE
+        return None if self.left(role, who) else Bound.COMPANY
+
+    def given(self, role: DelegateRole, who: Profile) -> Seats:
+        """The same when this person has got one."""
+        taken = {**self.taken, role: self.taken.get(role, 0) + 1}
+        return replace(self, taken=taken, holders=(*self.holders, who))
 
 
 def seats_left(quota: Quota, taken: Mapping[DelegateRole, int], role: DelegateRole) -> int:
@@ -38,12 +88,11 @@ def check_seat(quota: Quota, taken: Mapping[DelegateRole, int], role: DelegateRo
     raise DomainError("error-no-seat", total=quota.total)
 
 
-def next_in_line(
-    quota: Quota, taken: Mapping[DelegateRole, int], waitlist: Sequence[Application]
-) -> Application | None:
-    """The first of the waitlist (in its order) for whose role a seat is free."""
+def next_in_line(seats: Seats, waitlist: Sequence[Application]) -> Application | None:
+    """The first of the waitlist (in its order) for whom a seat is free: who is kept out by the bound of their role or
+    of their company does not hold up the others."""
     for application in waitlist:
-        if seats_left(quota, taken, application.role):
+        if seats.left(application.role, application.answers):
             return application
     return None
 

@@ -16,7 +16,6 @@ from delegation.event import DelegateRole, Delegation, Event
 from delegation.paging import Page, page
 from delegation.person import Person, Role
 from delegation.ports import Unit
-from delegation.quota import seats_left
 from delegation.zones import day_in
 
 _ORDER: Final = (
@@ -85,7 +84,7 @@ class Card:
     line: int
     """The place in line, 0 when it does not wait."""
     left: Mapping[DelegateRole, int]
-    """Seats left by role."""
+    """Seats left for this person, by role."""
 
     @property
     def undecided(self) -> bool:
@@ -141,8 +140,7 @@ async def card(unit: Unit, actor: Person, application_id: int) -> Card:
 async def posted(unit: Unit, application: Application) -> Card:
     """The card as it is posted to those who decide."""
     event = await unit.events.get(application.event_id)
-    taken = await unit.applications.seats_taken(application.delegation_id)
-    quota = event.delegation(application.delegation_id).quota
+    free = await seats.of(unit, event.delegation(application.delegation_id))
     for_colleague = application.registered_by != application.person_id
     waits = application.status is Status.WAITLISTED
     return Card(
@@ -151,7 +149,7 @@ async def posted(unit: Unit, application: Application) -> Card:
         registrar=(await unit.people.get(application.registered_by)).called if for_colleague else "",
         decided_by=await deciding.decider(unit, application),
         line=await seats.position(unit, application) if waits else 0,
-        left={role: seats_left(quota, taken, role) for role in DelegateRole},
+        left={role: free.left(role, application.answers) for role in DelegateRole},
     )
 
 
@@ -167,11 +165,11 @@ async def foresee(unit: Unit, actor: Person, delegation_id: int, verdict: Verdic
     if verdict is Verdict.DECLINE:
         return Bulk(of=counted, verdict=verdict, declined=len(concerned))
     deciding.check_held(event)
-    taken = Counter(await unit.applications.seats_taken(delegation_id))
+    free = await seats.of(unit, counted.delegation)
     seated = 0
     for application in concerned:
-        if seats_left(counted.delegation.quota, taken, application.role):
-            taken[application.role] += 1
+        if free.left(application.role, application.answers):
+            free = free.given(application.role, application.answers)
             seated += 1
     return Bulk(of=counted, verdict=verdict, seated=seated, waiting=len(concerned) - seated)
 

@@ -157,9 +157,10 @@ async def keep(unit: Unit, actor_id: int | None, before: Event, after: Event) ->
         )
     )
     await reminding.replan_event(unit, kept.id)
-    seats_before = {one.id: one.quota for one in before.delegations}
+    bounds_before = {one.id: (one.quota, one.company_seats) for one in before.delegations}
     for delegation in kept.delegations:
-        if delegation.id in seats_before and delegation.quota != seats_before[delegation.id]:
+        bounds = (delegation.quota, delegation.company_seats)
+        if bounds_before.get(delegation.id, bounds) != bounds:
             await seats.release(unit, delegation.id)
     shown = kept.status is EventStatus.PUBLISHED and bool(moves(known, kept))
     return Changed(event=kept, before=known, concerned=len(await telling.concerned(unit, kept.id)) if shown else 0)

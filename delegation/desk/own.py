@@ -41,6 +41,7 @@ async def stands(unit: Unit, application: Application) -> Form:
         person=await unit.people.get(application.person_id),
         now=unit.now,
         line=await seats.position(unit, application) if waits else 0,
+        bound=await seats.bound(unit, application) if waits else None,
     )
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from datetime import datetime
 
-from delegation.application import Application, Status, check_move
+from delegation.application import SEATED, Application, Status, check_move
 from delegation.delivery import Draft, Kind, Priority
 from delegation.desk import informing, reminding
-from delegation.event import DelegateRole
+from delegation.event import DelegateRole, Delegation
 from delegation.ports import Unit
-from delegation.quota import check_seat, next_in_line, position_in_line, seats_left
+from delegation.quota import Bound, Seats, next_in_line, position_in_line
 from delegation.trip import offer_ends
 
 
@@ -38,11 +37,11 @@ async def release(unit: Unit, delegation_id: int) -> None:
     until = offer_ends(event, delegation, unit.now)
     if until is None:
         return
-    taken = Counter(await unit.applications.seats_taken(delegation_id))
+    seats = await of(unit, delegation)
     line = await unit.applications.waitlist(delegation_id)
-    while (first := next_in_line(delegation.quota, taken, line)) is not None:
+    while (first := next_in_line(seats, line)) is not None:
         await offer(unit, None, first, until)
-        taken[first.role] += 1
+        seats = seats.given(first.role, first.answers)
         line.remove(first)
 
 
@@ -51,18 +50,31 @@ async def position(unit: Unit, application: Application) -> int:
     return position_in_line(await unit.applications.waitlist(application.delegation_id), application.id)
 
 
+async def of(unit: Unit, delegation: Delegation) -> Seats:
+    """The seats of a delegation as they are held now."""
+    bounded = delegation.company_seats is not None
+    seated = await unit.applications.of_delegation(delegation.id, SEATED) if bounded else []
+    return Seats(
+        quota=delegation.quota,
+        taken=await unit.applications.seats_taken(delegation.id),
+        company_seats=delegation.company_seats,
+        holders=[one.answers for one in seated],
+    )
+
+
+async def bound(unit: Unit, application: Application) -> Bound | None:
+    """Why an application waits; None when a seat is free for it: it was put in line by hand."""
+    return (await _of_applied_to(unit, application)).bound(application.role, application.answers)
+
+
 async def left(unit: Unit, application: Application, role: DelegateRole) -> int:
-    """How many seats are left in `role` for the delegation that an application is to."""
-    event = await unit.events.of_delegation(application.delegation_id)
-    taken = await unit.applications.seats_taken(application.delegation_id)
-    return seats_left(event.delegation(application.delegation_id).quota, taken, role)
+    """How many seats are left in `role`, for whoever applied, in the delegation that they applied to."""
+    return (await _of_applied_to(unit, application)).left(role, application.answers)
 
 
 async def check_left(unit: Unit, application: Application, role: DelegateRole) -> None:
     """Raise DomainError, saying which bound is met, unless a seat in `role` is free: asked before every seat given."""
-    event = await unit.events.of_delegation(application.delegation_id)
-    taken = await unit.applications.seats_taken(application.delegation_id)
-    check_seat(event.delegation(application.delegation_id).quota, taken, role)
+    (await _of_applied_to(unit, application)).check(role, application.answers)
 
 
 async def wait(unit: Unit, actor_id: int | None, application: Application) -> Application:
@@ -111,3 +123,8 @@ async def expire(unit: Unit, application_id: int) -> None:
     await informing.revise_cards(unit, expired.id)
     await reminding.replan(unit, expired)
     await release(unit, expired.delegation_id)
+
+
+async def _of_applied_to(unit: Unit, application: Application) -> Seats:
+    event = await unit.events.of_delegation(application.delegation_id)
+    return await of(unit, event.delegation(application.delegation_id))

@@ -11,6 +11,7 @@ from delegation.event import DelegateRole, Event, EventStatus
 from delegation.markup import Html, lines
 from delegation.person import Person
 from delegation.ports import Unit, Words
+from delegation.quota import Bound
 from handlers.answer import Button, Rows, Screen
 from handlers.applications.card import card_screen
 from handlers.applications.labels import role_name
@@ -50,7 +51,8 @@ async def waitlisted(unit: Unit, words: Words, person: Person | None, facts: Fac
     event = await unit.events.get(application.event_id)
     line = await seats.position(unit, application)
     hours = event.delegation(application.delegation_id).offer_hours
-    news = words("told-waitlisted", whom=_whom(application), name=application.answers.name, line=line)
+    bound = await seats.bound(unit, application) or Bound.TOTAL
+    news = words("told-waitlisted", whom=_whom(application), name=application.answers.name, line=line, bound=bound)
     return _screen(words, application, event, news, words("told-waitlisted-next", hours=hours))
 
 

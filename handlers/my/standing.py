@@ -7,6 +7,7 @@ from delegation.event import EventStatus
 from delegation.form import Form
 from delegation.markup import Html, lines, paragraphs
 from delegation.ports import Words
+from delegation.quota import Bound
 from delegation.registration import changeable_until
 from handlers.naming import event_line
 from handlers.reasons import explained
@@ -17,7 +18,13 @@ def standing_text(words: Words, form: Form) -> Html:
     application, event = form.application, form.event
     if event.status is EventStatus.CANCELLED and application.status in LIVE:
         return lines(words("my-event-cancelled"), event_line(words, event))
-    news = words(f"stands-{application.status}", whom=whom_of(form), name=form.called, line=form.line)
+    news = words(
+        f"stands-{application.status}",
+        whom=whom_of(form),
+        name=form.called,
+        line=form.line,
+        bound=form.bound or Bound.TOTAL,
+    )
     return paragraphs(
         lines(news, event_line(words, event), explained(words, application)),
         lines(_next(words, form), *_deadlines(words, form)),

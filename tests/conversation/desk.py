@@ -67,6 +67,12 @@ class Desk:
         changed = tuple(replace(d, quota=quota) if d.code == code else d for d in event.delegations)
         await self.app.writer.do(lambda unit: unit.events.save(replace(event, delegations=changed)))
 
+    async def set_company_seats(self, code: str, seats: int | None) -> None:
+        """Change how many seats of a delegation one company may have."""
+        event = await self.event("apec-smetc-10")
+        changed = tuple(replace(d, company_seats=seats) if d.code == code else d for d in event.delegations)
+        await self.app.writer.do(lambda unit: unit.events.save(replace(event, delegations=changed)))
+
     async def forward(self, by: timedelta) -> None:
         """Let time pass, in the local Telegram and so at the desk; returns when everything due is sent."""
         self.telegram.clock.forward(by)

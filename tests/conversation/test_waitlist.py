@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from delegation.application import Status
-from delegation.desk import deciding, own, seats
-from delegation.event import EventStatus, Quota
+import pytest
+
+from delegation.application import Application, Status
+from delegation.desk import deciding, decisions, editing, own, seats
+from delegation.desk.decisions import Verdict
+from delegation.errors import DomainError
+from delegation.event import DelegateRole, EventStatus, Quota
 from delegation.language import Language
 from simulator import Heard
 from simulator import Person as Anybody
-from tests.conversation.crowd import applicant, approve, coordinator, stands, statuses
+from storage.unit import SqlUnit
+from tests.conversation.crowd import (
+    applicant,
+    approve,
+    coordinator,
+    draft,
+    hand_in,
+    stands,
+    statuses,
+    written,
+)
 from tests.conversation.desk import Desk
 
 CODE = "amur-to-smetc"
@@ -167,3 +182,77 @@ async def test_who_was_put_in_line_by_hand_stays_there_until_a_seat_is_freed(des
     await desk.app.writer.do(partial(deciding.offer, actor=actor, application_id=second.id))
     await desk.app.idle()
     await offered(olga)
+
+
+async def colleagues(desk: Desk, *companies: str) -> list[tuple[Anybody, Application]]:
+    """Applicants of these companies, one seat a company."""
+    await desk.set_company_seats(CODE, 1)
+    found = []
+    for n, company in enumerate(companies):
+        anybody = await written(desk, 1001 + n, f"Person {n}")
+        person = await desk.person(1001 + n)
+        filled = await draft(desk, person, f"Person {n}")
+        told = replace(filled, answers=replace(filled.answers, company=company))
+        kept = await desk.app.writer.do(partial(_save, told))
+        found.append((anybody, await hand_in(desk, person, kept)))
+    await desk.app.idle()
+    for anybody, _ in found:
+        anybody.forgets()
+    return found
+
+
+async def _save(application: Application, unit: SqlUnit) -> Application:
+    return await unit.applications.save(application)
+
+
+async def test_a_company_that_has_its_seats_waits_and_another_goes_past_it(desk: Desk) -> None:
+    people = await colleagues(desk, "ООО «Амур»", "Амур", "Лес")
+    await approve(desk, people[0][1])
+    actor = await coordinator(desk)
+    with pytest.raises(DomainError) as refusal:
+        await desk.app.writer.do(partial(deciding.approve, actor=actor, application_id=people[1][1].id))
+    assert refusal.value.key == "error-no-seat-for-company"
+    await desk.app.writer.do(
+        partial(decisions.decide_many, actor=actor, delegation_id=people[0][1].delegation_id, verdict=Verdict.APPROVE)
+    )
+    await desk.app.idle()
+    assert await statuses(desk) == [Status.APPROVED, Status.WAITLISTED, Status.APPROVED]
+    heard = await people[1][0].hears()
+    assert heard.text.splitlines()[0] == "The seats for your company are taken; you are first in line."
+
+
+async def test_a_raised_bound_of_companies_frees_the_line(desk: Desk) -> None:
+    people = await colleagues(desk, "Амур", "Амур")
+    await approve(desk, people[0][1])
+    actor = await coordinator(desk)
+    await desk.app.writer.do(partial(deciding.waitlist, actor=actor, application_id=people[1][1].id))
+    before = await desk.event()
+    raised = tuple(replace(one, company_seats=2) for one in before.delegations)
+    after = replace(before, delegations=raised)
+    await desk.app.writer.do(lambda unit: editing.keep(unit, None, before, after))
+    await desk.app.idle()
+    assert await statuses(desk) == [Status.APPROVED, Status.OFFERED]
+
+
+async def test_an_expired_offer_goes_past_a_full_role_and_a_full_company(desk: Desk) -> None:
+    """The line: one whose role is full, one whose company is full, one who may come."""
+    await desk.set_quota(CODE, Quota(total=2, roles={DelegateRole.INTERPRETER: 0}))
+    people = await colleagues(desk, "Амур", "Лес", "Зея", "Амур", "Тайга")
+    actor = await coordinator(desk)
+    await desk.app.writer.do(
+        partial(decisions.decide_many, actor=actor, delegation_id=people[0][1].delegation_id, verdict=Verdict.APPROVE)
+    )
+    third = await stands(desk, people[2][1])
+    await desk.app.writer.do(partial(_save, replace(third, role=DelegateRole.INTERPRETER)))
+    await withdraw(desk, 1002)
+    assert await statuses(desk) == [
+        Status.APPROVED,
+        Status.WITHDRAWN,
+        Status.WAITLISTED,
+        Status.WAITLISTED,
+        Status.OFFERED,
+    ]
+    await desk.forward(timedelta(hours=25))
+    assert (await statuses(desk))[2:] == [Status.WAITLISTED, Status.WAITLISTED, Status.EXPIRED]
+    with pytest.raises(DomainError):
+        await desk.app.writer.do(partial(deciding.offer, actor=actor, application_id=people[3][1].id))

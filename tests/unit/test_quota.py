@@ -6,7 +6,8 @@ from delegation.application import Status
 from delegation.errors import DomainError, NotFound
 from delegation.event import DelegateRole as Role
 from delegation.event import Quota
-from delegation.quota import check_seat, free_seats, next_in_line, position_in_line, seats_left
+from delegation.person import Profile
+from delegation.quota import Bound, Seats, check_seat, free_seats, next_in_line, position_in_line, seats_left
 from tests.unit.samples import application
 
 SMETC = Quota(total=30, roles={Role.OFFICIAL: 4, Role.INTERPRETER: 2, Role.ENTREPRENEUR: 24})
@@ -66,9 +67,57 @@ def test_a_freed_seat_goes_to_the_first_in_line_whose_role_it_fits() -> None:
         application(3, Status.WAITLISTED),
     ]
     taken = {Role.INTERPRETER: 2, Role.ENTREPRENEUR: 23}
-    chosen = next_in_line(SMETC, taken, line)
+    chosen = next_in_line(Seats(quota=SMETC, taken=taken), line)
     assert chosen is line[1]
-    assert next_in_line(SMETC, {Role.ESCORT: 30}, line) is None
+    assert next_in_line(Seats(quota=SMETC, taken={Role.ESCORT: 30}), line) is None
+
+
+AMUR, LES = Profile(company="ООО «Амур»"), Profile(company="Лес")
+
+
+def test_a_company_that_has_its_seats_does_not_hold_up_the_line() -> None:
+    line = [application(1, Status.WAITLISTED, answers=AMUR), application(2, Status.WAITLISTED, answers=LES)]
+    seats = Seats(quota=Quota(total=9), taken={Role.ENTREPRENEUR: 1}, company_seats=1, holders=[AMUR])
+    assert next_in_line(seats, line) is line[1]
+    assert next_in_line(seats.given(Role.ENTREPRENEUR, LES), line) is None
+    assert next_in_line(Seats(quota=seats.quota, taken=seats.taken, holders=[AMUR]), line) is line[0]
+
+
+def test_who_is_refused_for_their_company_is_told_which_and_how_many() -> None:
+    seats = Seats(quota=Quota(total=9), taken={Role.OFFICIAL: 2}, company_seats=2, holders=[AMUR, AMUR])
+    with pytest.raises(DomainError) as refusal:
+        seats.check(Role.ESCORT, AMUR)
+    assert refusal.value.key == "error-no-seat-for-company"
+    assert refusal.value.args_ == {"company": "ООО «Амур»", "seats": 2}
+    seats.check(Role.ESCORT, LES)
+
+
+def test_the_widest_bound_is_named_first() -> None:
+    seats = Seats(
+        quota=Quota(total=2, roles={Role.OFFICIAL: 1}), taken={Role.OFFICIAL: 1}, company_seats=1, holders=[AMUR]
+    )
+    assert seats.bound(Role.ESCORT, LES) is None
+    assert seats.bound(Role.ESCORT, AMUR) is Bound.COMPANY
+    assert seats.bound(Role.OFFICIAL, AMUR) is Bound.ROLE
+    assert seats.given(Role.ESCORT, LES).bound(Role.OFFICIAL, AMUR) is Bound.TOTAL
+
+
+@given(quotas, st.integers(1, 4), st.lists(st.tuples(st.sampled_from(Role), st.sampled_from("ABC")), max_size=40))
+def test_giving_only_seats_that_are_left_exceeds_no_bound(
+    quota: Quota, most: int, asking: list[tuple[Role, str]]
+) -> None:
+    seats = Seats(quota=quota, taken={}, company_seats=most)
+    for role, company in asking:
+        who = Profile(company=company)
+        if seats.left(role, who):
+            seats.check(role, who)
+            seats = seats.given(role, who)
+        else:
+            assert seats.bound(role, who) is not None
+    assert sum(seats.taken.values()) == len(seats.holders) <= quota.total
+    assert all(taken <= quota.roles.get(role, quota.total) for role, taken in seats.taken.items())
+    assert seats.taken.get(Role.HEAD, 0) <= 1
+    assert all([one.company for one in seats.holders].count(company) <= most for company in "ABC")
 
 
 def test_the_third_in_line_is_told_so() -> None:

@@ -143,7 +143,11 @@ told-approved = { $whom ->
 told-role = Role: { $role }
 told-papers = Next, the coordinators need your passport data, by { $until }.
 told-waitlisted = { $whom ->
-    [colleague] <b>All seats are taken; { $name } is { $line ->
+    [colleague] <b>{ $bound ->
+        [company] The seats for your company are taken
+        [role] The seats in this role are taken
+       *[total] All seats are taken
+    }; { $name } is { $line ->
         [1] first
         [2] second
         [3] third
@@ -151,7 +155,11 @@ told-waitlisted = { $whom ->
         [5] fifth
        *[other] number { $line }
     } in line.</b>
-   *[self] <b>All seats are taken; you are { $line ->
+   *[self] <b>{ $bound ->
+        [company] The seats for your company are taken
+        [role] The seats in this role are taken
+       *[total] All seats are taken
+    }; you are { $line ->
         [1] first
         [2] second
         [3] third

@@ -96,6 +96,11 @@ error-no-seat = <b>{ $total ->
    *[other] All { $total } seats are taken.
     }</b>
     You can put this application on the waitlist.
+error-no-seat-for-company = <b>{ $company }: { $seats ->
+    [one] the one seat of the company is taken
+   *[other] all { $seats } seats of the company are taken
+    }.</b>
+    You can put this application on the waitlist, or give companies more seats: /delegation
 error-no-seat-in-role = <b>There is no seat left in this role: { $role ->
     [head] Head of delegation
     [deputy_head] Deputy head

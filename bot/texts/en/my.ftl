@@ -45,7 +45,11 @@ stands-approved = <b>{ $whom ->
     [colleague] { $name } is in the delegation.
    *[self] You are in the delegation.
     }</b>
-stands-waitlisted = <b>All seats are taken; { $whom ->
+stands-waitlisted = <b>{ $bound ->
+        [company] The seats for your company are taken
+        [role] The seats in this role are taken
+       *[total] All seats are taken
+    }; { $whom ->
     [colleague] { $name } is
    *[self] you are
     } { $line ->

@@ -43,7 +43,11 @@ stands-approved = <b>{ $whom ->
     [colleague] { $name }: место в делегации подтверждено.
    *[self] Вы в составе делегации.
     }</b>
-stands-waitlisted = <b>Все места заняты, { $whom ->
+stands-waitlisted = <b>{ $bound ->
+        [company] Места вашей компании заняты
+        [role] Места в этой роли заняты
+       *[total] Все места заняты
+    }, { $whom ->
     [colleague] { $name }:
    *[self] вы
     } { $line ->

@@ -128,8 +128,16 @@ told-approved = { $whom ->
 told-role = 身份：{ $role }
 told-papers = 请于{ $until }前向协调员提供护照信息。
 told-waitlisted = { $whom ->
-    [colleague] <b>名额已满，{ $name }在候补名单第{ $line }位。</b>
-   *[self] <b>名额已满，您在候补名单第{ $line }位。</b>
+    [colleague] <b>{ $bound ->
+        [company] 贵公司的名额已满
+        [role] 该类人员的名额已满
+       *[total] 名额已满
+    }，{ $name }在候补名单第{ $line }位。</b>
+   *[self] <b>{ $bound ->
+        [company] 贵公司的名额已满
+        [role] 该类人员的名额已满
+       *[total] 名额已满
+    }，您在候补名单第{ $line }位。</b>
     }
 told-waitlisted-next = 如有空缺，我会立即通知您，请在{ $hours }小时内答复。
 told-declined = { $whom ->

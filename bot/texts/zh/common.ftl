@@ -89,6 +89,8 @@ error-second-head = <b>该代表团已有团长。</b>
     每个代表团只有一位团长。请选择其他身份，或先变更现任团长的身份。
 error-no-seat = <b>{ $total }个名额已满。</b>
     可将此申请列入候补名单。
+error-no-seat-for-company = <b>“{ $company }”的名额已满（每家公司{ $seats }个）。</b>
+    可将此申请列入候补名单，或增加每家公司的名额：/delegation
 error-no-seat-in-role = <b>{ $role ->
     [head] 团长
     [deputy_head] 副团长

@@ -43,7 +43,11 @@ stands-approved = <b>{ $whom ->
     [colleague] { $name }已被列入代表团名单。
    *[self] 您已被列入代表团名单。
     }</b>
-stands-waitlisted = <b>名额已满，{ $whom ->
+stands-waitlisted = <b>{ $bound ->
+        [company] 贵公司的名额已满
+        [role] 该类人员的名额已满
+       *[total] 名额已满
+    }，{ $whom ->
     [colleague] { $name }
    *[self] 您
     }在候补名单第{ $line }位。</b>
