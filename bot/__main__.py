@@ -130,6 +130,14 @@ def restore(
     typer.echo(f"Everything from {file} is back.")
 
 
+@cli.command("new-key")
+def make_key() -> None:
+    """Make a key for DATA_KEYS and show it."""
+    from storage.sealing import new_key
+
+    typer.echo(new_key())
+
+
 @cli.command()
 def check() -> None:
     """Look at settings, token, database and clock; say what is wrong and how to mend it."""

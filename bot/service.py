@@ -16,7 +16,7 @@ from bot.app import App
 from bot.outbox.pace import Limits
 from bot.settings import Settings
 from bot.telegram import Refused, TelegramError
-from storage.engine import DatabaseUnavailable, DatabaseUnusable
+from storage.engine import DatabaseUnavailable, DatabaseUnusable, KeysDoNotFit
 
 log = structlog.get_logger()
 
@@ -67,6 +67,11 @@ def _cannot_start(error: BaseException) -> int:
     if isinstance(error, TelegramError):
         log.error("Telegram cannot be reached: check the network and TELEGRAM_API_URL", fault=str(error))
         return 3
+    if isinstance(error, KeysDoNotFit):
+        log.error(
+            "DATA_KEYS, or the file of keys beside the database, is not the one of this database", fault=str(error)
+        )
+        return 7
     if isinstance(error, DatabaseUnavailable | DatabaseUnusable):
         log.error("the database cannot be opened: check DATABASE_URL", fault=str(error))
         return 4

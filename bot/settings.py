@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from base64 import urlsafe_b64decode
 from typing import Annotated, Literal
 from zoneinfo import available_timezones
 
@@ -50,6 +51,14 @@ class Settings(BaseSettings):
     def _keys(cls, value: object) -> object:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
 
+    @field_validator("data_keys")
+    @classmethod
+    def _each_a_key(cls, value: tuple[SecretStr, ...]) -> tuple[SecretStr, ...]:
+        for place, key in enumerate(value, 1):
+            if not _is_key(key.get_secret_value()):
+                raise ValueError(f"number {place} is not a key: `delegation-desk new-key` makes one")
+        return value
+
     @field_validator("home_timezone")
     @classmethod
     def _zone(cls, value: str) -> str:
@@ -72,3 +81,11 @@ class Settings(BaseSettings):
     def follows_server_clock(self) -> bool:
         """A Bot API server of one's own also tells the time: its `Date` is the desk's clock (`bot.clock`)."""
         return self.telegram_api_url != TELEGRAM
+
+
+def _is_key(text: str) -> bool:
+    """Whether it is 32 bytes in URL-safe base64, as `storage.sealing` wants."""
+    try:
+        return len(urlsafe_b64decode(text)) == 32
+    except ValueError:
+        return False

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy.engine import make_url
 
+from bot.keys import sealing
 from bot.settings import Settings
 from delegation.language import Language
 from storage.engine import BUSY_TIMEOUT, Database
@@ -36,12 +37,16 @@ def centre_of(settings: Settings) -> Centre:
 
 
 async def open_database(settings: Settings, lock_timeout: timedelta = BUSY_TIMEOUT) -> Database:
-    """The database, brought up to date. Makes the folder of a SQLite file when there is none.
+    """The database, brought up to date, with the keys of its personal data. Makes what is missing: the folder of a
+    SQLite file, the file of the keys.
 
     A statement waits for `lock_timeout` for a lock that another process holds.
     """
     _make_room(settings)
-    return await Database.open(settings.database_url, centre=centre_of(settings), busy_timeout=lock_timeout)
+    with sealing(settings) as seal:
+        return await Database.open(
+            settings.database_url, centre=centre_of(settings), seal=seal, busy_timeout=lock_timeout
+        )
 
 
 async def migrate_database(settings: Settings) -> None:
@@ -62,7 +67,8 @@ async def bring_back(settings: Settings, file: Path, *, force: bool) -> None:
     from storage import backup as backups
 
     _make_room(settings)
-    await backups.restore(file, settings.database_url, force=force)
+    with sealing(settings) as seal:
+        await backups.restore(file, settings.database_url, seal, force=force)
 
 
 def _make_room(settings: Settings) -> None:

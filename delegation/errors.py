@@ -51,3 +51,10 @@ class MovedOn(DomainError):
 
 class BadAnswer(DomainError):
     """What was typed cannot be read; the text says what was wrong and shows a right one."""
+
+
+class SealedAway(DomainError):
+    """Personal data that none of the centre's keys opens: only an administrator can bring the key back."""
+
+    def __init__(self) -> None:
+        super().__init__("error-sealed-away")

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from storage import archive, sqlite_copy
 from storage.kinds import kind_of, read_url
+from storage.sealing import Seal
 from storage.sqlite import file_of
 
 
@@ -30,17 +31,18 @@ async def backup(url: str, file: Path) -> None:
             await archive.write(kind_of(parsed), parsed, part)
 
 
-async def restore(file: Path, url: str, *, force: bool = False) -> None:
+async def restore(file: Path, url: str, seal: Seal, *, force: bool = False) -> None:
     """Make the database at `url` what `file` holds, all or nothing. The desk must not be running on it.
 
-    Raises ValueError when `file` is no backup, is damaged or of a newer version, and when the database is not empty
+    Raises KeysDoNotFit when `seal` does not open what `file` holds, ValueError when it is no backup, is damaged or of a
+    newer version, and when the database is not empty
     and `force` is not given; OSError when `file` cannot be read. Then nothing is changed.
     """
     parsed = read_url(url)
     if not sqlite_copy.is_copy(file):
-        await archive.read(file, kind_of(parsed), parsed, force=force)
+        await archive.read(file, kind_of(parsed), parsed, seal, force=force)
     elif parsed.get_backend_name() == "sqlite":
-        await sqlite_copy.copy_in(file, file_of(parsed), force=force)
+        await sqlite_copy.copy_in(file, file_of(parsed), seal, force=force)
     else:
         raise ValueError(f"{file} is a backup of SQLite, but the settings name another kind of database")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from sqlalchemy import URL, text
@@ -13,13 +13,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from delegation.ports import Centre
 from storage.connecting import connect
-from storage.errors import DatabaseUnavailable, DatabaseUnusable, is_passing
+from storage.errors import DatabaseUnavailable, DatabaseUnusable, KeysDoNotFit, is_passing
 from storage.kinds import kind_of, read_url
 from storage.migrations import bring_up
+from storage.sealing import Seal
 from storage.transaction import Transaction
 from storage.unit import SqlUnit
 
-__all__ = ["Database", "DatabaseUnavailable", "DatabaseUnusable", "is_passing"]
+__all__ = ["Database", "DatabaseUnavailable", "DatabaseUnusable", "KeysDoNotFit", "is_passing"]
 
 BUSY_TIMEOUT: Final = timedelta(seconds=5)
 """How long a statement waits for a lock that another process holds."""
@@ -29,9 +30,10 @@ READERS: Final = 4
 class Database:
     """Where everything is kept. `open` it, `close` it; in between `writing` and `reading` give units."""
 
-    def __init__(self, url: URL, centre: Centre, writer: AsyncEngine, readers: AsyncEngine) -> None:
+    def __init__(self, url: URL, centre: Centre, seal: Seal, writer: AsyncEngine, readers: AsyncEngine) -> None:
         self.url = url
         self._centre = centre
+        self._seal = seal
         self._writer_engine = writer
         self._reader_engine = readers
         self._writer: AsyncConnection | None = None
@@ -41,19 +43,28 @@ class Database:
 
     @classmethod
     async def open(
-        cls, url: str, *, centre: Centre, busy_timeout: timedelta = BUSY_TIMEOUT, readers: int = READERS
+        cls,
+        url: str,
+        *,
+        centre: Centre,
+        seal: Seal,
+        busy_timeout: timedelta = BUSY_TIMEOUT,
+        readers: int = READERS,
     ) -> Database:
         """Bring the database at `url` to this version's tables (an empty one gets them) and open it.
 
-        `centre` is what units say of the centre. Raises ValueError for a URL that is no database of the desk,
-        DatabaseUnusable for one of a newer version, DatabaseUnavailable when it cannot be reached.
+        `centre` is what units say of the centre, `seal` has the keys of its personal data. Raises ValueError for a URL
+        that is no database of the desk, DatabaseUnusable for one of a newer version, KeysDoNotFit when what is kept is
+        sealed with other keys, DatabaseUnavailable when it cannot be reached.
         """
         parsed = read_url(url)
         kind = kind_of(parsed)
         writer = kind.writer_engine(parsed, busy_timeout)
-        database = cls(parsed, centre, writer, kind.reader_engine(parsed, busy_timeout, readers))
+        database = cls(parsed, centre, seal, writer, kind.reader_engine(parsed, busy_timeout, readers))
         try:
             await bring_up(await database._writing_connection(), kind.BEGIN_WRITING)
+            async with database.writing(datetime.now(UTC)) as unit:
+                await unit.seals.prove()
         except BaseException:
             await database.close()
             raise
@@ -76,7 +87,7 @@ class Database:
             transaction = Transaction(connection, self._kind.BEGIN_WRITING, self._ahead)
             try:
                 await transaction.begin()
-                yield SqlUnit(transaction, now, self._centre)
+                yield SqlUnit(transaction, now, self._centre, self._seal)
                 await transaction.commit()
             except BaseException:
                 await transaction.rollback()
@@ -89,7 +100,7 @@ class Database:
             transaction = Transaction(connection, self._kind.BEGIN_READING)
             try:
                 await transaction.begin()
-                yield SqlUnit(transaction, now, self._centre)
+                yield SqlUnit(transaction, now, self._centre, self._seal)
             finally:
                 await transaction.rollback()
 

@@ -21,6 +21,13 @@ class DatabaseUnusable(ValueError):
     """The database is not one that this version of the desk can work with; the message says why."""
 
 
+class KeysDoNotFit(DatabaseUnusable):
+    """Personal data in the database, or in a backup, is sealed with a key that the centre has not given."""
+
+    def __init__(self) -> None:
+        super().__init__("the keys do not open the personal data that is kept there; bring the lost key back")
+
+
 def is_passing(error: BaseException) -> bool:
     """Whether the database could not at present (locked, full disk, lost connection), so that the same may work later.
 

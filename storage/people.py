@@ -124,7 +124,8 @@ class SqlPeople:
         await run(update(tables.applications).where(theirs).values(answers={}, reason="", question=""))
         await self._erase_values(person)
         their_own = select(tables.applications.c.id).where(theirs)
-        await run(delete(tables.badges).where(tables.badges.c.application_id.in_(their_own)))
+        for table in (tables.badges, tables.travels):
+            await run(delete(table).where(table.c.application_id.in_(their_own)))
         deliveries = tables.deliveries
         await run(
             delete(deliveries).where(deliveries.c.person_id == person.id, deliveries.c.state == State.PLANNED.value)

@@ -13,8 +13,10 @@ from typing import Final
 from sqlalchemy import URL
 
 from storage.migrations import migrate
+from storage.sealing import Seal
+from storage.seals import check_keys
 from storage.sqlite import DRIVER
-from storage.tables import metadata
+from storage.tables import metadata, seals
 
 _HEADER: Final = b"SQLite format 3\0"
 
@@ -37,11 +39,11 @@ def copy_out(database: Path, file: Path) -> None:
         _check(target, file)
 
 
-async def copy_in(file: Path, database: Path, *, force: bool) -> None:
-    """Make `database` what `file` holds, in this version's tables, all or nothing. ValueError."""
+async def copy_in(file: Path, database: Path, seal: Seal, *, force: bool) -> None:
+    """Make `database` what `file` holds, in this version's tables, all or nothing. ValueError, KeysDoNotFit."""
     staged = database.with_name(database.name + ".restoring")
     try:
-        await asyncio.to_thread(_stage, file, database, staged, force=force)
+        await asyncio.to_thread(_stage, file, database, staged, seal, force=force)
         await migrate(URL.create(DRIVER, database=str(staged)).render_as_string())
         await asyncio.to_thread(_overwrite, staged, database)
     finally:
@@ -49,11 +51,12 @@ async def copy_in(file: Path, database: Path, *, force: bool) -> None:
             staged.with_name(staged.name + suffix).unlink(missing_ok=True)
 
 
-def _stage(file: Path, database: Path, staged: Path, *, force: bool) -> None:
+def _stage(file: Path, database: Path, staged: Path, seal: Seal, *, force: bool) -> None:
     """Check everything, then lay a copy of `file` where it may be changed."""
     with _opened(file) as copy:
         copy.execute("PRAGMA query_only=ON")
         _check(copy, file)
+        check_keys(seal, _proofs(copy))
     if not force and database.exists() and _holds_something(database):
         raise ValueError(f"{database} is not empty; stop the bot, and --force overwrites it")
     database.parent.mkdir(parents=True, exist_ok=True)
@@ -79,11 +82,20 @@ def _check(copy: sqlite3.Connection, file: Path) -> None:
         raise ValueError(f"{file} is no database of the desk")
 
 
+def _proofs(copy: sqlite3.Connection) -> list[bytes]:
+    """Those of the keys that are in use; an older version's database has none."""
+    if not copy.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (seals.name,)).fetchone():
+        return []
+    return [row[0] for row in copy.execute(f"SELECT proof FROM {seals.name}")]
+
+
 def _holds_something(database: Path) -> bool:
     with _opened(database) as target:
         there = {row[0] for row in target.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         return any(
-            target.execute(f'SELECT 1 FROM "{name}" LIMIT 1').fetchone() for name in metadata.tables if name in there
+            target.execute(f'SELECT 1 FROM "{name}" LIMIT 1').fetchone()
+            for name in metadata.tables
+            if name in there - {seals.name}
         )
 
 

@@ -15,25 +15,29 @@ from storage.deliveries import SqlDeliveries
 from storage.events import SqlEvents
 from storage.inbox import SqlInbox
 from storage.outbox import SqlOutbox
+from storage.papers import SqlPapers
 from storage.partners import SqlPartners
 from storage.people import SqlPeople
 from storage.questions import SqlQuestions
 from storage.rollcall import SqlBadges, SqlMarks
 from storage.screens import SqlScreens
+from storage.sealing import Seal
+from storage.seals import SqlSeals
 from storage.transaction import Transaction
 from storage.vitals import SqlVitals
 
 
 class SqlUnit:
-    """Implements `delegation.ports.Unit`; `inbox`, `outbox`, `conversations` and `screens` are for the bot alone.
+    """Implements `delegation.ports.Unit`; `inbox`, `outbox`, `conversations`, `screens` and `seals` are for the bot.
 
     After the end of its block every use raises RuntimeError.
     """
 
-    def __init__(self, transaction: Transaction, now: datetime, centre: Centre) -> None:
+    def __init__(self, transaction: Transaction, now: datetime, centre: Centre, seal: Seal) -> None:
         if now.tzinfo is None:
             raise ValueError(f"{now} has no zone")
         self._transaction = transaction
+        self._seal = seal
         self.now = now
         self.centre = centre
 
@@ -83,6 +87,10 @@ class SqlUnit:
         return SqlBadges(self._transaction)
 
     @cached_property
+    def papers(self) -> SqlPapers:
+        return SqlPapers(self._transaction, self._seal)
+
+    @cached_property
     def audit(self) -> SqlAudit:
         return SqlAudit(self._transaction)
 
@@ -105,6 +113,11 @@ class SqlUnit:
     def screens(self) -> SqlScreens:
         """The message that is the screen of a chat."""
         return SqlScreens(self._transaction)
+
+    @cached_property
+    def seals(self) -> SqlSeals:
+        """The keys that are in use."""
+        return SqlSeals(self._transaction, self._seal)
 
     @cached_property
     def vitals(self) -> SqlVitals:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
+from datetime import date, datetime
 from typing import Any
 
 from delegation.application import Status
 from delegation.broadcast import Audience, Content, MediaKind
+from delegation.documents import Passport, RoomWish, Sex, Travel, VisaState
 from delegation.event import DelegateRole
 from delegation.language import LANGUAGES, Language, LocalText
 from delegation.person import Profile
@@ -20,6 +22,26 @@ def profile_to_json(profile: Profile) -> dict[str, str]:
 
 def profile_from_json(kept: Mapping[str, str]) -> Profile:
     return Profile(**kept)
+
+
+def passport_to_json(passport: Passport) -> dict[str, str]:
+    """What a passport says, as it is sealed: only what is told."""
+    return _told(asdict(passport))
+
+
+def passport_from_json(kept: Mapping[str, str]) -> Passport:
+    read = {"sex": Sex, "birth_date": date.fromisoformat, "issued": date.fromisoformat, "expires": date.fromisoformat}
+    return Passport(**_read(kept, read))
+
+
+def travel_to_json(travel: Travel) -> dict[str, str]:
+    """What was told for a trip, as it is sealed: only what is told."""
+    return _told(asdict(travel))
+
+
+def travel_from_json(kept: Mapping[str, str]) -> Travel:
+    days = {"visa_due": date.fromisoformat, "confirmed_at": datetime.fromisoformat}
+    return Travel(**_read(kept, {"visa": VisaState, "hotel": RoomWish, "visa_owner": int, **days}))
 
 
 def local_text_to_json(text: LocalText) -> dict[str, str]:
@@ -60,3 +82,11 @@ def audience_from_json(kept: Mapping[str, Any]) -> Audience:
         roles=frozenset(map(DelegateRole, kept["roles"])),
         languages=frozenset(kept["languages"]),
     )
+
+
+def _told(fields: Mapping[str, str | int | date | None]) -> dict[str, str]:
+    return {name: str(value) for name, value in fields.items() if value}
+
+
+def _read(kept: Mapping[str, str], read: Mapping[str, Callable[[str], Any]]) -> dict[str, Any]:
+    return {name: read[name](value) if name in read else value for name, value in kept.items()}

@@ -10,6 +10,7 @@ from delegation.language import Language
 from delegation.ports.applications import Applications
 from delegation.ports.events import Events, Partners
 from delegation.ports.outbox import Broadcasts, Deliveries
+from delegation.ports.papers import Papers
 from delegation.ports.people import People
 from delegation.ports.records import Audit, Questions
 from delegation.ports.rollcall import Badges, Marks
@@ -41,6 +42,8 @@ class Unit(Protocol):
     def marks(self) -> Marks: ...
     @property
     def badges(self) -> Badges: ...
+    @property
+    def papers(self) -> Papers: ...
     @property
     def audit(self) -> Audit: ...
     @property

@@ -7,6 +7,7 @@ from storage.tables.base import metadata
 from storage.tables.events import delegations, events, legs, programme
 from storage.tables.inbox import conversations, inbox, screens
 from storage.tables.outbox import broadcasts, deliveries
+from storage.tables.papers import passports, scans, seals, travels
 from storage.tables.partners import negotiations, outcomes, partners
 from storage.tables.people import grants, people
 from storage.tables.records import audit, questions
@@ -29,8 +30,12 @@ __all__ = [
     "negotiations",
     "outcomes",
     "partners",
+    "passports",
     "people",
     "programme",
     "questions",
+    "scans",
     "screens",
+    "seals",
+    "travels",
 ]

@@ -16,7 +16,7 @@ import pytest
 from storage.engine import Database
 from storage.migrations import migrate
 from storage.tables import metadata
-from tests.storage.samples import CENTRE
+from tests.storage.samples import CENTRE, SEAL
 
 KINDS = ("sqlite", "postgresql")
 EMPTY = ";".join(
@@ -95,7 +95,7 @@ async def bare_url(kind: str, origin: str, tmp_path: Path) -> AsyncIterator[str]
 
 @pytest.fixture
 async def database(url: str) -> AsyncIterator[Database]:
-    opened = await Database.open(url, centre=CENTRE)
+    opened = await Database.open(url, centre=CENTRE, seal=SEAL)
     try:
         yield opened
     finally:

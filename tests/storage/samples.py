@@ -9,6 +9,7 @@ from typing import Any
 from delegation.application import Application, Status
 from delegation.broadcast import Broadcast, BroadcastState, Content, MediaKind
 from delegation.delivery import Draft, Kind, Priority
+from delegation.documents import Passport, RoomWish, Sex, Travel, VisaState
 from delegation.event import (
     DelegateRole,
     Delegation,
@@ -24,6 +25,7 @@ from delegation.event import (
 )
 from delegation.language import Language, LocalText
 from delegation.person import Grant, Person, Profile, ReminderSettings, Role
+from storage.sealing import Seal
 from storage.unit import SqlUnit
 
 NOW = datetime(2018, 4, 1, 9, 30, tzinfo=UTC)
@@ -41,6 +43,34 @@ class Centre:
 
 
 CENTRE = Centre()
+KEY = "YSBrZXkgb2YgdGhlIHRlc3RzLCAzMiBieXRlcyBsb24="
+SEAL = Seal([KEY])
+
+
+PASSPORT = Passport(
+    surname="IVANOVA",
+    given_names="ANNA-MARIA",
+    han="伊万诺娃",
+    sex=Sex.FEMALE,
+    birth_date=date(1980, 4, 5),
+    birth_place="Благовещенск",
+    citizenship="RU",
+    number="752345678",
+    issued=date(2016, 3, 9),
+    expires=date(2026, 3, 9),
+)
+TRAVEL = Travel(
+    visa=VisaState.APPLIED,
+    hotel=RoomWish.SHARED,
+    roommate="Лебедева",
+    diet="-",
+    arrival="рейсом CZ6036, 25 июня",
+    emergency="Пётр +79141234567",
+    visa_owner=7,
+    visa_due=date(2018, 6, 1),
+    confirmed_at=NOW + 8 * DAY + HOUR,
+)
+"""With every field filled."""
 
 
 def person(telegram_id: int | None = 501, **fields: Any) -> Person:

@@ -29,6 +29,9 @@ from tests.storage.samples import (
     CENTRE,
     DAY,
     NOW,
+    PASSPORT,
+    SEAL,
+    TRAVEL,
     application,
     broadcast,
     draft,
@@ -62,12 +65,15 @@ async def fill(database: Database) -> None:
         await unit.outbox.record([Result(claimed.id, State.SENT, message_id=1 << 40, sent_at=NOW)])
         await unit.inbox.keep([Kept(1, -100123456789012, '{"text": "\\n"}', NOW)])
         await unit.conversations.put("1:1::", None, "{}")
+        await unit.papers.save_passport(anna.id, PASSPORT)
+        await unit.papers.save_travel(1, TRAVEL)
+        await unit.papers.add_scan(anna.id, "E12345678.jpg", "image/jpeg", b"\xff\xd8picture", NOW)
         await unit.screens.put(1, 2, keyboard=True, menu=False)
         await unit.audit.add(Entry(at=NOW, actor_id=None, action="approve", subject="application:1"))
 
 
 async def rows(url: str) -> Rows:
-    database = await Database.open(url, centre=CENTRE)
+    database = await Database.open(url, centre=CENTRE, seal=SEAL)
     try:
         async with database.reading(NOW) as unit:
             return {
@@ -91,7 +97,7 @@ async def test_everything_comes_back_into_an_empty_database(
 ) -> None:
     file = tmp_path / "desk.backup"
     await backup(url, file)
-    await restore(file, bare_url)
+    await restore(file, bare_url, SEAL)
     assert await rows(bare_url) == full
     assert file.stat().st_mode & 0o777 == 0o600
     assert [name for name in names_in(tmp_path) if ".part" in name or ".restoring" in name] == []
@@ -100,7 +106,7 @@ async def test_everything_comes_back_into_an_empty_database(
 async def test_rows_of_postgresql_come_back_into_sqlite(kind: str, full: Rows, url: str, tmp_path: Path) -> None:
     file, target = tmp_path / "desk.backup", f"sqlite+aiosqlite:///{tmp_path / 'other.db'}"
     await backup(url, file)
-    await restore(file, target)
+    await restore(file, target, SEAL)
     assert await rows(target) == full
 
 
@@ -112,8 +118,8 @@ async def test_numbers_go_on_after_the_last_one_that_was_given(
         gone = await unit.people.add(person(2))
         await unit.people.erase(gone.id)
     await backup(url, tmp_path / "desk.backup")
-    await restore(tmp_path / "desk.backup", bare_url)
-    other = await Database.open(bare_url, centre=CENTRE)
+    await restore(tmp_path / "desk.backup", bare_url, SEAL)
+    other = await Database.open(bare_url, centre=CENTRE, seal=SEAL)
     async with other.writing(NOW) as unit:
         assert (await unit.people.add(person(3))).id > gone.id
     await other.close()
@@ -124,15 +130,15 @@ async def test_a_database_that_holds_something_is_overwritten_only_when_forced(
 ) -> None:
     file = tmp_path / "desk.backup"
     await backup(url, file)
-    other = await Database.open(bare_url, centre=CENTRE)
+    other = await Database.open(bare_url, centre=CENTRE, seal=SEAL)
     async with other.writing(NOW) as unit:
         await unit.people.add(person(99))
     await other.close()
     before = await rows(bare_url)
     with pytest.raises(ValueError, match="not empty"):
-        await restore(file, bare_url)
+        await restore(file, bare_url, SEAL)
     assert await rows(bare_url) == before
-    await restore(file, bare_url, force=True)
+    await restore(file, bare_url, SEAL, force=True)
     assert await rows(bare_url) == full
 
 
@@ -141,7 +147,7 @@ async def test_a_database_with_tables_but_nothing_in_them_is_empty(
 ) -> None:
     await backup(url, tmp_path / "desk.backup")
     await migrate(bare_url)
-    await restore(tmp_path / "desk.backup", bare_url)
+    await restore(tmp_path / "desk.backup", bare_url, SEAL)
     assert await rows(bare_url) == full
 
 
@@ -154,7 +160,7 @@ async def test_what_is_no_backup_changes_nothing(
     file = tmp_path / "desk.backup"
     file.write_bytes(content)
     with pytest.raises(ValueError, match=r"backup|damaged|no database of the desk"):
-        await restore(file, url, force=True)
+        await restore(file, url, SEAL, force=True)
     assert await rows(url) == full
 
 
@@ -168,7 +174,7 @@ async def test_a_damaged_backup_changes_nothing(full: Rows, url: str, kind: str,
     else:
         _change(file, "tables/people.jsonl", lambda lines: lines.splitlines(keepends=True)[0])
     with pytest.raises(ValueError, match="damaged"):
-        await restore(file, url, force=True)
+        await restore(file, url, SEAL, force=True)
     assert await rows(url) == full
 
 
@@ -182,7 +188,7 @@ async def test_a_backup_of_a_newer_version_changes_nothing(full: Rows, url: str,
     else:
         _change(file, "manifest.json", lambda text: json.dumps(json.loads(text) | {"revision": "9999"}).encode())
     with pytest.raises(ValueError, match="version"):
-        await restore(file, url, force=True)
+        await restore(file, url, SEAL, force=True)
     assert await rows(url) == full
 
 
@@ -191,7 +197,7 @@ async def test_a_backup_is_one_snapshot_and_holds_nobody_up(database: Database, 
         await unit.people.add(person(1))
         await backup(url, tmp_path / "desk.backup")
     target = f"sqlite+aiosqlite:///{tmp_path / 'other.db'}"
-    await restore(tmp_path / "desk.backup", target)
+    await restore(tmp_path / "desk.backup", target, SEAL)
     assert (await rows(target))["people"] == []
 
 

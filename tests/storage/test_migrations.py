@@ -15,7 +15,7 @@ from storage.engine import BUSY_TIMEOUT, Database, DatabaseUnavailable, Database
 from storage.kinds import kind_of, read_url
 from storage.migrations import HEAD, alembic_config, migrate, revision_of
 from storage.tables import metadata
-from tests.storage.samples import CENTRE, NOW
+from tests.storage.samples import CENTRE, NOW, SEAL
 
 
 async def on(url: str, work: Any) -> Any:
@@ -47,7 +47,7 @@ async def test_an_empty_database_gets_the_tables_that_the_code_speaks_of(bare_ur
 
 async def test_opening_brings_a_database_up_to_date(bare_url: str) -> None:
     for _ in range(2):
-        database = await Database.open(bare_url, centre=CENTRE)
+        database = await Database.open(bare_url, centre=CENTRE, seal=SEAL)
         async with database.reading(NOW) as unit:
             assert await unit.events.all() == []
         await database.close()
@@ -65,7 +65,7 @@ async def test_a_database_of_a_newer_version_is_refused(bare_url: str) -> None:
     await migrate(bare_url)
     await on(bare_url, lambda connection: connection.execute(text("UPDATE alembic_version SET version_num = '9999'")))
     with pytest.raises(DatabaseUnusable, match="newer version of the desk"):
-        await Database.open(bare_url, centre=CENTRE)
+        await Database.open(bare_url, centre=CENTRE, seal=SEAL)
 
 
 async def test_the_constant_is_the_last_revision() -> None:
@@ -75,9 +75,9 @@ async def test_the_constant_is_the_last_revision() -> None:
 
 async def test_a_server_that_is_not_there_is_unavailable() -> None:
     with pytest.raises(DatabaseUnavailable):
-        await Database.open("postgresql+asyncpg://postgres@127.0.0.1:1/desk", centre=CENTRE)
+        await Database.open("postgresql+asyncpg://postgres@127.0.0.1:1/desk", centre=CENTRE, seal=SEAL)
 
 
 async def test_a_database_that_the_server_does_not_have_is_unusable(migrated_server: str) -> None:
     with pytest.raises(DatabaseUnusable, match="does not exist"):
-        await Database.open(migrated_server.replace("/postgres?", "/nothing?"), centre=CENTRE)
+        await Database.open(migrated_server.replace("/postgres?", "/nothing?"), centre=CENTRE, seal=SEAL)

@@ -21,7 +21,7 @@ from sqlalchemy.exc import DBAPIError
 from delegation.person import Person
 from storage.engine import Database, DatabaseUnavailable, DatabaseUnusable, is_passing
 from storage.unit import SqlUnit
-from tests.storage.samples import CENTRE, NOW, person
+from tests.storage.samples import CENTRE, NOW, SEAL, person
 
 ROOT = Path(__file__).parents[2]
 
@@ -33,7 +33,7 @@ def kind() -> str:
 
 @asynccontextmanager
 async def opened(url: str, **options: Any) -> AsyncIterator[Database]:
-    database = await Database.open(url, centre=CENTRE, **options)
+    database = await Database.open(url, centre=CENTRE, seal=SEAL, **options)
     try:
         yield database
     finally:
@@ -112,7 +112,7 @@ async def test_a_long_lock_is_a_passing_fault_that_leaves_nothing(url: str) -> N
 
 async def test_a_database_that_another_process_holds_cannot_be_opened_at_present(url: str) -> None:
     with held(url), pytest.raises(DatabaseUnavailable, match="locked"):
-        await Database.open(url, centre=CENTRE, busy_timeout=timedelta(milliseconds=20))
+        await Database.open(url, centre=CENTRE, seal=SEAL, busy_timeout=timedelta(milliseconds=20))
 
 
 async def test_a_full_disk_is_a_passing_fault_after_which_the_unit_does_no_more(database: Database) -> None:
@@ -149,16 +149,16 @@ async def test_closing_leaves_one_file(url: str, tmp_path: Path) -> None:
 async def test_a_database_in_memory_or_of_another_make_is_refused() -> None:
     for url in ("sqlite+aiosqlite://", "sqlite+aiosqlite:///:memory:", "mysql://localhost/desk"):
         with pytest.raises(ValueError, match=r"keeps nothing|no database of the desk"):
-            await Database.open(url, centre=CENTRE)
+            await Database.open(url, centre=CENTRE, seal=SEAL)
 
 
 WRITES = """
 import asyncio, sys
 from storage.engine import Database
-from tests.storage.samples import CENTRE, NOW, person
+from tests.storage.samples import CENTRE, NOW, SEAL, person
 
 async def main():
-    database = await Database.open(sys.argv[1], centre=CENTRE)
+    database = await Database.open(sys.argv[1], centre=CENTRE, seal=SEAL)
     number = 0
     while True:
         async with database.writing(NOW) as unit:
@@ -202,4 +202,4 @@ async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "desk.db"
     file.write_bytes(b"Dear diary, " * 100)
     with pytest.raises(DatabaseUnusable, match="not a database"):
-        await Database.open(f"sqlite+aiosqlite:///{file}", centre=CENTRE)
+        await Database.open(f"sqlite+aiosqlite:///{file}", centre=CENTRE, seal=SEAL)

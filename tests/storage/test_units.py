@@ -12,7 +12,7 @@ from delegation.ports import Storage, Unit
 from storage.engine import Database, is_passing
 from storage.unit import SqlUnit
 from tests.storage.conftest import connected
-from tests.storage.samples import CENTRE, NOW, person
+from tests.storage.samples import CENTRE, NOW, SEAL, person
 
 
 async def names(database: Database) -> list[str]:
@@ -249,7 +249,7 @@ async def test_a_sound_database_has_no_faults(database: Database) -> None:
 
 
 async def test_another_process_waits_for_the_writer_and_reads_meanwhile(database: Database, url: str) -> None:
-    other = await Database.open(url, centre=CENTRE, busy_timeout=timedelta(milliseconds=20))
+    other = await Database.open(url, centre=CENTRE, seal=SEAL, busy_timeout=timedelta(milliseconds=20))
     try:
         async with database.writing(NOW) as unit:
             await unit.people.add(person(1, first_name="Anna"))

@@ -15,13 +15,14 @@ from bot.settings import Settings
 from bot.storing import centre_of
 from bot.writer import Writer
 from storage.engine import Database
+from storage.sealing import Seal, new_key
 from storage.unit import SqlUnit
 
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
     centre = centre_of(Settings(_env_file=None))
-    database = await Database.open(f"sqlite+aiosqlite:///{tmp_path}/desk.db", centre=centre)
+    database = await Database.open(f"sqlite+aiosqlite:///{tmp_path}/desk.db", centre=centre, seal=Seal([new_key()]))
     yield database
     await database.close()
 
@@ -79,7 +80,7 @@ async def test_jobs_run_in_the_order_in_which_they_came(writer: Writer) -> None:
 async def test_a_locked_database_is_waited_for(tmp_path: Path) -> None:
     centre = centre_of(Settings(_env_file=None))
     url = f"sqlite+aiosqlite:///{tmp_path}/desk.db"
-    database = await Database.open(url, centre=centre, busy_timeout=timedelta(milliseconds=10))
+    database = await Database.open(url, centre=centre, seal=Seal([new_key()]), busy_timeout=timedelta(milliseconds=10))
     writer = Writer(database, Clock())
     writer.start()
     other = sqlite3.connect(tmp_path / "desk.db", isolation_level=None)

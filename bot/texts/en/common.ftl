@@ -69,6 +69,8 @@ error-gone = <b>This is no longer there.</b>
     The list has changed since. Please open it again.
 error-moved-on = <b>Things have moved on since this message.</b>
     Here is how it stands now: /my
+error-sealed-away = <b>This personal data cannot be read at present.</b>
+    It is kept, but the key to it is missing. Please tell the coordinators: /ask
 error-unexpected = <b>That did not work; your answers are kept.</b>
     Please try again in a minute. Code for the staff: { $code }.
 error-not-understood = <b>I did not understand that.</b>

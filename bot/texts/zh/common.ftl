@@ -66,6 +66,8 @@ error-gone = <b>该内容已不存在。</b>
     列表已有变动，请重新打开。
 error-moved-on = <b>情况已有变化。</b>
     请查看最新状态：/my
+error-sealed-away = <b>目前无法读取这些个人信息。</b>
+    信息仍然保存着，但缺少解密密钥。请告知协调员：/ask
 error-unexpected = <b>操作未完成，您填写的内容已保存。</b>
     请一分钟后重试。工作人员查询码：{ $code }。
 error-not-understood = <b>未能理解您的意思。</b>

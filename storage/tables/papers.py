@@ -1,0 +1,39 @@
+"""Delegates' papers, sealed (`storage.sealing`), and the keys that are in use."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import Column, Integer, LargeBinary, Table
+
+from storage.columns import instant, refers, words
+from storage.tables.base import metadata, numbered
+
+passports: Final = Table(
+    "passports",
+    metadata,
+    refers("person_id", "people", "CASCADE", primary_key=True, autoincrement=False),
+    Column("sealed", LargeBinary(), nullable=False),
+)
+
+travels: Final = Table(
+    "travels",
+    metadata,
+    refers("application_id", "applications", "CASCADE", primary_key=True, autoincrement=False),
+    Column("sealed", LargeBinary(), nullable=False),
+)
+
+scans: Final = numbered(
+    "scans",
+    refers("person_id", "people", "CASCADE", nullable=False, index=True),
+    words("mime"),
+    Column("size", Integer(), nullable=False),
+    instant("received_at", nullable=False),
+    Column("sealed_name", LargeBinary(), nullable=False),  # a file is often called by the number that it shows
+    Column("sealed", LargeBinary(), nullable=False),
+)
+
+seals: Final = numbered(
+    "seals",
+    Column("proof", LargeBinary(), nullable=False),  # a known word, sealed with a key that is in use
+)
