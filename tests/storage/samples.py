@@ -67,7 +67,7 @@ TRAVEL = Travel(
     arrival="рейсом CZ6036, 25 июня",
     emergency="Пётр +79141234567",
     visa_owner=7,
-    visa_due=date(2018, 6, 1),
+    visa_due=date(2018, 5, 21),
     confirmed_at=NOW + 8 * DAY + HOUR,
 )
 """With every field filled."""
