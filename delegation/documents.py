@@ -5,10 +5,11 @@ All of it is personal data that is kept sealed and shown to the person and to co
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Final
+from typing import Final, TypeVar
 
 from delegation.event import Ask, Delegation, VisaRule
 
@@ -89,7 +90,38 @@ class Scan:
     received_at: datetime
 
 
+Papers = TypeVar("Papers", Passport, Travel)
+
+_SHOWN: Final = 4
+"""Characters of a masked value that are left."""
+_PLAIN: Final = frozenset({"visa", "visa_owner", "visa_due", "confirmed_at"})
+"""How far the papers are, not what they say."""
 _TO_ENTER: Final = frozenset({Ask.PASSPORT, Ask.VISA})
+
+
+def masked(number: str) -> str:
+    """A passport number as the audit log may show it, enough to tell it from another one: `***4567` of 751234567."""
+    return f"***{number[-_SHOWN:]}" if len(number) >= 2 * _SHOWN else "***" if number else ""
+
+
+def changes(before: Papers, after: Papers) -> tuple[str, str]:
+    """What changed, before and after, for the audit log: `number=***4567; birth_date=***`. Nothing that is personal
+    stands there but the end of a passport number."""
+    old, new = asdict(before), asdict(after)
+    names = [name for name in old if old[name] != new[name]]
+    return _written(old, names), _written(new, names)
+
+
+def _written(values: Mapping[str, object], names: Sequence[str]) -> str:
+    return "; ".join(f"{name}={_shown(name, values[name])}" for name in names)
+
+
+def _shown(name: str, value: object) -> str:
+    if value is None or value == "":
+        return ""
+    if name in _PLAIN:
+        return str(value)
+    return masked(str(value)) if name == "number" else "***"
 
 
 def asked_of(delegation: Delegation) -> frozenset[Ask]:

@@ -56,8 +56,21 @@ def check_can_change_application(actor: Person, application: Application) -> Non
 
 def check_can_register(actor: Person, person: Person) -> None:
     """Fill in an application: for oneself, or for a colleague without Telegram whom one registered."""
-    if actor.id != person.id and not (person.registered_by == actor.id and person.telegram_id is None):
+    if not _speaks_for(actor, person):
         raise Forbidden("person.register", f"person:{person.id}")
+
+
+def check_can_see_papers(actor: Person, person: Person, delegation_id: int | None = None) -> None:
+    """Passport, travel data and scans: the person's own, a colleague's that one registered, those of a delegation that
+    one coordinates. Never staff: a roster without passports does for the bus."""
+    if not _speaks_for(actor, person) and (delegation_id is None or not holds(actor, Role.COORDINATOR, delegation_id)):
+        raise Forbidden("papers.see", f"person:{person.id}")
+
+
+def check_can_change_papers(actor: Person, person: Person) -> None:
+    """Who holds the passport says what stands in it: the person, or who registered this colleague."""
+    if not _speaks_for(actor, person):
+        raise Forbidden("papers.change", f"person:{person.id}")
 
 
 def check_can_decide(actor: Person, delegation_id: int, subject: str = "") -> None:
@@ -186,6 +199,11 @@ def check_can_see_health(actor: Person) -> None:
 
 def _own(actor: Person, application: Application) -> bool:
     return actor.id in {application.person_id, application.registered_by}
+
+
+def _speaks_for(actor: Person, person: Person) -> bool:
+    """Whether `person` is the actor, or a colleague without Telegram whom the actor registered."""
+    return actor.id == person.id or (person.registered_by == actor.id and person.telegram_id is None)
 
 
 def _require(actor: Person, role: Role, delegation_id: int | None, action: str, subject: str) -> None:

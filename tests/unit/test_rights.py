@@ -97,6 +97,30 @@ def test_one_registers_oneself_or_a_colleague_without_telegram() -> None:
             rights.check_can_register(who, whom)
 
 
+def test_papers_are_open_to_the_person_and_to_coordinators_of_the_delegation_never_to_staff() -> None:
+    anna, colleague = person(1), person(5, telegram_id=None, registered_by=1)
+    for who, whom in ((anna, anna), (anna, colleague), (coordinator(3), anna), (administrator(), colleague)):
+        rights.check_can_see_papers(who, whom, 3)
+    for who, whom in ((staff(), anna), (staff(3), colleague), (coordinator(8), anna), (person(2), colleague)):
+        with pytest.raises(Forbidden) as refusal:
+            rights.check_can_see_papers(who, whom, 3)
+        assert refusal.value.subject == f"person:{whom.id}"
+
+
+def test_papers_of_nobody_s_delegation_are_open_to_the_person_alone() -> None:
+    rights.check_can_see_papers(person(1), person(1))
+    with pytest.raises(Forbidden):
+        rights.check_can_see_papers(administrator(), person(1))
+
+
+def test_what_stands_in_a_passport_is_said_by_who_holds_it() -> None:
+    rights.check_can_change_papers(person(1), person(1))
+    rights.check_can_change_papers(person(1), person(5, telegram_id=None, registered_by=1))
+    for who in (staff(3), coordinator(3), administrator(), person(2)):
+        with pytest.raises(Forbidden):
+            rights.check_can_change_papers(who, person(5, telegram_id=1, registered_by=2))
+
+
 def test_the_highest_role_anywhere_decides_on_commands() -> None:
     assert rights.role_of(person(1)) is Role.ENTREPRENEUR
     assert rights.role_of(person(1, Grant(STAFF), Grant(COORDINATOR, 3))) is COORDINATOR
