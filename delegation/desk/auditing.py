@@ -19,7 +19,18 @@ from delegation.person import Person, Role
 from delegation.ports import Unit
 from delegation.questions import CODES
 
-KINDS: Final = ("application", "event", "broadcast", "question", "role", "roster", "profile", "papers", "person", "refused")
+KINDS: Final = (
+    "application",
+    "event",
+    "broadcast",
+    "question",
+    "role",
+    "roster",
+    "profile",
+    "papers",
+    "person",
+    "refused",
+)
 """What the log can be narrowed to: what an action's code begins with."""
 _RIGHT: Final = re.compile(rf"({'|'.join(Role)}):({ALL}|\d+)")
 """A right, as `audit.right` writes it down."""
