@@ -81,15 +81,16 @@ def import_(
 @cli.command()
 def export(
     delegation: Annotated[str, typer.Argument(help="The code of a delegation.")],
-    form: Annotated[str, typer.Option("--format", help="xlsx or csv.")] = "xlsx",
+    form: Annotated[str, typer.Option("--format", help="xlsx, csv, vcf or json.")] = "xlsx",
     language: Annotated[str, typer.Option(help="ru, en or zh.")] = "ru",
+    kind: Annotated[str, typer.Option(help="roster, invitation or group.")] = "roster",
     output: Annotated[Path | None, typer.Option(help="Where to write it; default: a name in this folder.")] = None,
 ) -> None:
-    """Write the roster of a delegation to a file."""
-    from bot.exporting import export_roster
+    """Write a list of a delegation's people to a file."""
+    from bot.exporting import export_list
 
     try:
-        path = asyncio.run(export_roster(settings(), delegation, form, language, output))
+        path = asyncio.run(export_list(settings(), delegation, form, language, output, kind))
     except ValueError as error:
         refuse(str(error))
     typer.echo(path)

@@ -1,4 +1,4 @@
-"""`delegation-desk export`: a roster to a file, from the database alone."""
+"""`delegation-desk export`: a list to a file, from the database alone."""
 
 from __future__ import annotations
 
@@ -8,25 +8,29 @@ from pathlib import Path
 from bot.settings import Settings
 from bot.storing import open_database
 from bot.texts import Speaker, Texts
-from delegation.desk import rosters
+from delegation.desk import lists
 from delegation.language import LANGUAGES
+from delegation.lists import ListKind
 from delegation.zones import day_in
-from exports.registry import FORMATS, file_name
-from exports.table import roster_table
+from exports.registry import file_name, formats_of
+from exports.table import list_table
 from storage.unit import SqlUnit
 
 
-async def export_roster(
-    settings: Settings, delegation_code: str, form: str, language: str, output: Path | None
+async def export_list(
+    settings: Settings, delegation_code: str, form: str, language: str, output: Path | None, kind: str = "roster"
 ) -> Path:
-    """Write the delegates of that delegation to `output` (default: a name in this folder); where it was written.
+    """Write a list of that delegation's people to `output` (default: a name in this folder); where it was written.
 
-    ValueError with one line that says what is wrong: no such delegation, format or language, or a file that cannot
-    be written.
+    ValueError with one line that says what is wrong: no such delegation, list, format or language, or a file that
+    cannot be written.
     """
-    ending = form.lower()
-    if ending not in FORMATS:
-        raise ValueError(f"There is no format {form!r}. There are: {', '.join(FORMATS)}.")
+    if kind not in set(ListKind):
+        raise ValueError(f"There is no list {kind!r}. There are: {', '.join(ListKind)}.")
+    listed_as, ending = ListKind(kind), form.lower()
+    formats = formats_of(listed_as)
+    if ending not in formats:
+        raise ValueError(f"There is no format {form!r} of this list. There are: {', '.join(formats)}.")
     spoken = next((one for one in LANGUAGES if one == language), None)
     if spoken is None:
         raise ValueError(f"There is no language {language!r}. There are: {', '.join(LANGUAGES)}.")
@@ -34,14 +38,14 @@ async def export_roster(
     database = await open_database(settings)
     try:
         async with database.writing(now) as unit:
-            roster = await rosters.gather(unit, await _delegation(unit, delegation_code))
-            rows = roster.delegates
+            listed = await lists.compose(unit, await _delegation(unit, delegation_code), listed_as)
             words = Speaker(Texts(), settings.home_timezone).within(spoken, settings.home_timezone, now)
-            content = FORMATS[ending].write(roster_table(rows, words, delegation_code))
+            chosen = formats[ending]
+            content = chosen.write(list_table(listed.listing, words, delegation_code, exact=chosen.exact))
             day = day_in(now, settings.home_timezone)
-            path = output or Path(file_name(delegation_code, day, spoken, ending))
+            path = output or Path(file_name(delegation_code, day, spoken, ending, listed_as))
             _write(path, content)
-            await rosters.note_export(unit, None, roster.party.delegation.id, ending, spoken, len(rows))
+            await lists.note(unit, None, listed, ending, spoken)
     finally:
         await database.close()
     return path

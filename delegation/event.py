@@ -119,6 +119,24 @@ class Quota:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PaperFacts:
+    """What partners' lists ask of a trip as a whole; empty and None mean that nobody said."""
+
+    purpose: LocalText = LocalText()
+    payer: LocalText = LocalText()
+    """Who pays for the stay."""
+    hotels: LocalText = LocalText()
+    host: LocalText = LocalText()
+    """Who receives the delegation; empty: the inviting party."""
+    entry_place: LocalText = LocalText()
+    """The checkpoint where the delegation enters the country; empty: the city at which a leg enters it."""
+    exit_place: LocalText = LocalText()
+    entry_date: date | None = None
+    """The day of entry; None: the day of the leg that enters."""
+    exit_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Delegation:
     """The group that goes to one event from one side."""
 
@@ -137,6 +155,7 @@ class Delegation:
     company_seats: int | None = None
     """How many seats one company may have; None: as many as there are."""
     legs: tuple[Leg, ...] = ()
+    papers: PaperFacts = PaperFacts()
     id: int = 0
     event_id: int = 0
 

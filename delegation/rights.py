@@ -123,6 +123,11 @@ def check_can_export(actor: Person, delegation_id: int) -> None:
     _require(actor, Role.STAFF, delegation_id, "roster.export", f"delegation:{delegation_id}")
 
 
+def check_can_export_passports(actor: Person, delegation_id: int) -> None:
+    """Lists with passport data are the coordinators': staff take the roster without it (PRODUCT.md, People)."""
+    _require(actor, Role.COORDINATOR, delegation_id, "roster.passports", f"delegation:{delegation_id}")
+
+
 def check_can_write_broadcasts(actor: Person) -> None:
     """Begin a broadcast, read what became of earlier ones: coordinators, of all delegations or of one."""
     if role_of(actor) not in {Role.COORDINATOR, Role.ADMINISTRATOR}:

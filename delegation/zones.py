@@ -9,6 +9,7 @@ from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
 
 from babel import Locale
+from babel.core import get_global
 
 from delegation.errors import BadAnswer
 from delegation.language import LANGUAGES
@@ -16,6 +17,9 @@ from delegation.typed import clean_code, shown
 
 ZONE_EXAMPLE: Final = "Asia/Shanghai"
 _SECOND: Final = timedelta(seconds=1)
+
+_NO_COUNTRY: Final = frozenset({"001", "ZZ"})
+"""CLDR's codes for the world and for nowhere known."""
 
 _CITIES: Final = {
     "Asia/Yakutsk": ("blagoveshchensk", "благовещенск", "布拉戈维申斯克", "海兰泡"),
@@ -80,6 +84,13 @@ def check_zone(name: str) -> str:
     if near:
         raise BadAnswer("bad-zone-near", typed=shown(typed), near=", ".join(near))
     raise BadAnswer("bad-zone", typed=shown(typed), example=ZONE_EXAMPLE)
+
+
+def country_of(zone: str) -> str:
+    """The country of an IANA zone, ISO 3166 alpha-2, as CLDR has it; "" for `UTC` and the like."""
+    name = get_global("zone_aliases").get(zone, zone)
+    country = str(get_global("zone_territories").get(name, ""))
+    return "" if country in _NO_COUNTRY else country
 
 
 def is_zone(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""The roster as CSV (RFC 4180) with a byte order mark, by which Excel knows that it is UTF-8.
+"""A list as CSV (RFC 4180) with a byte order mark, by which Excel knows that it is UTF-8.
 
 CSV has no types, so spreadsheets run what looks like a formula: such cells begin with an apostrophe, phones too
 (`+7...` would become a number). The recommendation is OWASP's, "CSV Injection".

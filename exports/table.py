@@ -1,44 +1,39 @@
-"""The roster as a table of texts, the same in every format: columns, headers and words in the language of its reader.
-
-Without passport data: staff may take it away (PRODUCT.md, People).
-"""
+"""A list of people as a table of texts, the same in every format: columns, headers and words in one language."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from datetime import date
 
+from delegation.language import LocalText
+from delegation.lists import DATES, Line, Listing, Value
 from delegation.ports import Words
-from delegation.questions import INDUSTRIES, SKIPPED
+from delegation.questions import INDUSTRIES
 from delegation.roster import Row, missing
+from delegation.roster_version import Changes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changed:
+    """Where a table differs from the list that was sent before; rows and columns count from 0."""
+
+    cells: frozenset[tuple[int, int]] = frozenset()
+    rows: frozenset[int] = frozenset()
+    """Rows of people who are new."""
+    lines: tuple[str, ...] = ()
+    """The same in words, and who is gone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Headers and rows of texts; `name` is what a sheet is called."""
+    """Headers and rows of texts; `name` is what a sheet is called. `codes` says what each column holds."""
 
     name: str
     headers: Sequence[str]
     rows: Sequence[Sequence[str]]
-
-
-Read = Callable[[Row, Words], str]
-
-
-def _told(code: str) -> Read:
-    """An answer; what was deliberately skipped is an empty cell."""
-
-    def read(row: Row, _: Words) -> str:
-        value = str(getattr(row.application.answers, code))
-        return "" if value == SKIPPED else value
-
-    return read
-
-
-def _industry(row: Row, words: Words) -> str:
-    value = _told("industry")(row, words)
-    return words.plain(f"industry-{value}") if value in INDUSTRIES else value
+    codes: Sequence[str] = ()
+    changed: Changed = Changed()
 
 
 def open_questions(row: Row, words: Words) -> str:
@@ -54,30 +49,97 @@ def columns_line(codes: Iterable[str], words: Words) -> str:
     )
 
 
-COLUMNS: Final[dict[str, Read]] = {
-    "name": lambda row, _: row.name,
-    "role": lambda row, words: words.plain(f"delegate-role-{row.application.role}"),
-    "status": lambda row, words: words.plain(f"roster-status-{row.application.status}"),
-    "company": _told("company"),
-    "position": _told("position"),
-    "phone": _told("phone"),
-    "email": _told("email"),
-    "telegram": lambda row, _: row.person.username and f"@{row.person.username}",
-    "tax_number": _told("tax_number"),
-    "industry": _industry,
-    "offers": _told("offers"),
-    "seeks": _told("seeks"),
-    "brings": _told("brings"),
-    "missing": open_questions,
-}
-"""The columns after the number, in their order; the header of each is the text `roster-column-<code>`."""
+def list_table(
+    listing: Listing, words: Words, name: str, *, exact: bool = False, since: tuple[int, Changes] | None = None
+) -> Table:
+    """A list as texts in the language of `words`. `exact`: for programs, dates as ISO 8601 has them.
+
+    A column says what a person has not told: in the plain roster always, in a partner's list when somebody lacks
+    something. `since`: the number of the version sent before and what changed; one more column says so.
+    """
+    told = _Teller(words, exact)
+    lacks = "name" in listing.fields or bool(listing.incomplete)
+    codes = ["number", *listing.fields, *(["missing"] if lacks else []), *(["changed"] if since else [])]
+    headers = [words.plain(f"roster-column-{code}") for code in codes]
+    common = {code: told.value(code, value) for code, value in listing.common.items()}
+    new = frozenset(line.application for line in since[1].added) if since else frozenset()
+    rows = []
+    for number, line in enumerate(listing.lines, start=1):
+        row = [str(number)]
+        row += [common[code] if code in common else told.value(code, line.values[code]) for code in listing.fields]
+        row += [columns_line(line.lacking, words)] if lacks else []
+        row += [_change(line, since[1], new, words)] if since else []
+        rows.append(row)
+    return Table(name, headers, rows, codes, _changed(listing, codes, since, words) if since else Changed())
 
 
-def roster_table(rows: Sequence[Row], words: Words, name: str) -> Table:
-    """The rows, in the order they come, as texts in the language of `words`."""
-    headers = [words.plain("roster-column-number")]
-    headers += [words.plain(f"roster-column-{code}") for code in COLUMNS]
-    texts = [
-        [str(number), *(read(row, words) for read in COLUMNS.values())] for number, row in enumerate(rows, start=1)
+def _change(line: Line, changes: Changes, new: Collection[int], words: Words) -> str:
+    """What is different about this person: "new", or the names of the columns."""
+    if line.application in new:
+        return words.plain("list-new")
+    return columns_line((*changes.changed.get(line.application, ()), *changes.common), words)
+
+
+def _changed(listing: Listing, codes: Sequence[str], since: tuple[int, Changes], words: Words) -> Changed:
+    number, changes = since
+    new = {line.application for line in changes.added}
+    rows = {line.application: row for row, line in enumerate(listing.lines)}
+    cells = {(rows[key], codes.index(code)) for key, fields in changes.changed.items() for code in fields}
+    cells |= {(row, codes.index(code)) for row in rows.values() for code in changes.common}
+    return Changed(
+        cells=frozenset(cells),
+        rows=frozenset(rows[key] for key in new),
+        lines=(words.plain("list-since", number=number), *changes_told(listing, changes, words)),
+    )
+
+
+def changes_told(listing: Listing, changes: Changes, words: Words) -> list[str]:
+    """What changed, a line each: who came, who is gone, whose data is other, what is other for everybody."""
+    if not changes:
+        return [words.plain("list-same")]
+    comma = words.plain("roster-comma")
+    names = {line.application: line.name for line in listing.lines}
+    lines = [
+        words.plain(key, number=len(people), names=comma.join(one.name for one in people))
+        for key, people in (("list-added", changes.added), ("list-removed", changes.removed))
+        if people
     ]
-    return Table(name, headers, texts)
+    lines += [
+        words.plain("list-changed", name=names[key], fields=columns_line(fields, words))
+        for key, fields in changes.changed.items()
+    ]
+    lines += [words.plain("list-changed-all", fields=columns_line(changes.common, words))] if changes.common else []
+    return lines
+
+
+class _Teller:
+    """Raw values in words."""
+
+    def __init__(self, words: Words, exact: bool) -> None:
+        self._words = words
+        self._exact = exact
+
+    def value(self, code: str, value: Value) -> str:
+        """The value of the field `code`."""
+        words = self._words
+        if isinstance(value, LocalText):
+            return value.best(words.language)
+        if isinstance(value, tuple):
+            between = " - " if code == "route" else words.plain("roster-comma")
+            return between.join(map(words.city, value))
+        if not value:
+            return ""
+        if code in DATES:
+            return value if self._exact else words.figures(date.fromisoformat(value))
+        match code:
+            case "role":
+                return words.plain(f"delegate-role-{value}")
+            case "status":
+                return words.plain(f"roster-status-{value}")
+            case "sex":
+                return words.plain(f"list-sex-{value}")
+            case "citizenship":
+                return words.country(value)
+            case "industry" if value in INDUSTRIES:
+                return words.plain(f"industry-{value}")
+        return value

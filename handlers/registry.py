@@ -7,7 +7,21 @@ from typing import Final, TypeVar
 
 from aiogram import F, Router
 
-from handlers import applications, apply, ask, broadcast, editing, events, health, my, roster, settings, start, team
+from handlers import (
+    applications,
+    apply,
+    ask,
+    broadcast,
+    editing,
+    events,
+    export,
+    health,
+    my,
+    roster,
+    settings,
+    start,
+    team,
+)
 from handlers.notices import Errand, Errands, Notices, Renderer
 from handlers.papers import Maker, Papers
 from handlers.room import Room
@@ -23,6 +37,7 @@ ROOMS: Final[tuple[Room, ...]] = (
     ask.room,
     applications.room,
     roster.room,
+    export.room,
     broadcast.room,
     broadcast.scheduling,
     editing.room,

@@ -64,6 +64,9 @@ class BoundWords:
             end = "pattern-date" if year else "pattern-date-short"
         return self.plain(text, first=self._date(first, start), last=self._date(last, end))
 
+    def figures(self, day: date) -> str:
+        return self._date(day, "pattern-figures")
+
     def month(self, day: date, *, year: bool = True) -> str:
         return self._date(day, "pattern-month" if year else "pattern-month-alone")
 
@@ -110,6 +113,9 @@ class BoundWords:
     def city(self, name: str) -> str:
         key = f"city-{_slug(name)}"
         return self.plain(key) if self.texts.has(self.language, key) else name
+
+    def country(self, code: str) -> str:
+        return str(LOCALES[self.language].territories.get(code, code))
 
     def _city_in(self, name: str) -> str:
         """ "in Shenyang": with the preposition and case of the language where the city is known."""

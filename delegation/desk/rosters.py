@@ -1,4 +1,4 @@
-"""Rosters: who goes with a delegation, read by its staff and handed out as a file."""
+"""Rosters: who goes with a delegation, read by its staff."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ from typing import Final
 
 from delegation import rights
 from delegation.application import Application, Status
-from delegation.audit import Entry
 from delegation.desk.parties import Party, parties, party
-from delegation.errors import BadAnswer
 from delegation.paging import Page, page
 from delegation.person import Person, Role
 from delegation.ports import Unit
@@ -85,37 +83,6 @@ async def card(unit: Unit, actor: Person, application_id: int) -> Card:
         party=await party(unit, application.delegation_id),
         registrar=await _registrar(unit, application),
         decides=rights.holds(actor, Role.COORDINATOR, application.delegation_id),
-    )
-
-
-async def exportable(unit: Unit, actor: Person, delegation_id: int) -> Roster:
-    """The roster for who may take it away as a file. Forbidden, NotFound."""
-    rights.check_can_export(actor, delegation_id)
-    return await gather(unit, delegation_id)
-
-
-async def export(unit: Unit, actor: Person, delegation_id: int, form: str, language: str, *, everybody: bool) -> Roster:
-    """Note in the audit log that this person takes the roster away, and give it. BadAnswer when nobody is on it."""
-    roster = await exportable(unit, actor, delegation_id)
-    rows = roster.chosen(everybody)
-    if not rows:
-        raise BadAnswer("export-empty")
-    await note_export(unit, actor.id, delegation_id, form, language, len(rows))
-    return roster
-
-
-async def note_export(
-    unit: Unit, actor_id: int | None, delegation_id: int, form: str, language: str, rows: int
-) -> None:
-    """Personal data left the desk: the audit log says who took it, in which form and how many people it holds."""
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=actor_id,
-            action="roster.export",
-            subject=f"delegation:{delegation_id}",
-            after=f"{form} {language} {rows}",
-        )
     )
 
 

@@ -50,6 +50,10 @@ class Words(Protocol):
         """Day and time until which the centre takes something: the centre's wall first, and the reader's clock."""
         ...
 
+    def figures(self, day: date) -> str:
+        """A date in figures, as papers print it: "05.04.1980", "1980-04-05"."""
+        ...
+
     def month(self, day: date, *, year: bool = True) -> str:
         """The month of a day, standing alone, as a calendar is headed: "June 2018"."""
         ...
@@ -68,6 +72,10 @@ class Words(Protocol):
 
     def city(self, name: str) -> str:
         """A city of the data in the reader's language; as it was typed when no text knows it."""
+        ...
+
+    def country(self, code: str) -> str:
+        """The country of an ISO 3166 alpha-2 code in the reader's language; the code where nobody knows it."""
         ...
 
     def zone_city(self, zone: str) -> str:

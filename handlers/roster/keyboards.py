@@ -10,7 +10,6 @@ from aiogram.filters.callback_data import CallbackData
 
 from delegation.application import Status
 from delegation.event import DelegateRole
-from delegation.language import Language
 from delegation.roster import Filter
 from delegation.typed import clean
 
@@ -60,28 +59,6 @@ class SearchRoster(CallbackData, prefix="seek"):
 
     delegation: int
     chosen: int
-
-
-class Exports(CallbackData, prefix="exports"):
-    """The list of rosters to take away."""
-
-    page: int = 0
-
-
-class ExportRoster(CallbackData, prefix="export"):
-    """Which file of a roster."""
-
-    delegation: int
-    everybody: bool = False
-
-
-class ExportFile(CallbackData, prefix="file"):
-    """This file."""
-
-    delegation: int
-    form: str
-    language: Language
-    everybody: bool = False
 
 
 OPENING: Final = -1

@@ -1,4 +1,4 @@
-"""Rosters: pick a delegation, read, narrow, search, open a person, take a file."""
+"""Rosters: pick a delegation, read, narrow, search, open a person."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from delegation.person import Person
 from delegation.ports import Unit, Words
 from handlers.answer import Answers, Screen
 from handlers.room import TYPED
-from handlers.roster import exporting
 from handlers.roster import keyboards as keys
 from handlers.roster.screens import (
     card_screen,
@@ -103,42 +102,6 @@ async def search_needs_text(message: Message, words: Words, state: FSMContext) -
     return search_screen(words, int(kept["delegation"]), int(kept["chosen"]), words("roster-search-text"))
 
 
-@router.message(Command("export"))
-async def pick_export(message: Message, unit: Unit, actor: Person, words: Words) -> Answers:
-    found = await rosters.readable(unit, actor, 0)
-    if found.total == 1:
-        only = await rosters.exportable(unit, actor, found.items[0].delegation.id)
-        return exporting.export_screen(words, only, everybody=False)
-    return _to_export(words, found)
-
-
-@router.callback_query(keys.Exports.filter())
-async def turn_exports(
-    query: CallbackQuery, callback_data: keys.Exports, unit: Unit, actor: Person, words: Words
-) -> Answers:
-    return _to_export(words, await rosters.readable(unit, actor, callback_data.page))
-
-
-@router.callback_query(keys.ExportRoster.filter())
-async def pick_file(
-    query: CallbackQuery, callback_data: keys.ExportRoster, unit: Unit, actor: Person, words: Words
-) -> Answers:
-    roster = await rosters.exportable(unit, actor, callback_data.delegation)
-    return exporting.export_screen(words, roster, callback_data.everybody)
-
-
-@router.callback_query(keys.ExportFile.filter())
-async def hand_over(
-    query: CallbackQuery, callback_data: keys.ExportFile, unit: Unit, actor: Person, words: Words
-) -> Answers:
-    chosen = callback_data
-    exporting.check_form(chosen.form)
-    roster = await rosters.export(
-        unit, actor, chosen.delegation, chosen.form, chosen.language, everybody=chosen.everybody
-    )
-    return exporting.export_paper(words, roster, chosen)
-
-
 def _to_read(words: Words, found: Page[Party]) -> Screen:
     return rosters_screen(
         words,
@@ -146,14 +109,4 @@ def _to_read(words: Words, found: Page[Party]) -> Screen:
         "roster-which",
         lambda delegation: keys.OpenRoster(delegation=delegation).pack(),
         lambda page: keys.Rosters(page=page).pack(),
-    )
-
-
-def _to_export(words: Words, found: Page[Party]) -> Screen:
-    return rosters_screen(
-        words,
-        found,
-        "export-which-roster",
-        lambda delegation: keys.ExportRoster(delegation=delegation).pack(),
-        lambda page: keys.Exports(page=page).pack(),
     )

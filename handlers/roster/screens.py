@@ -18,6 +18,7 @@ from delegation.roster import Filter, Row, count_by_role, count_by_status, missi
 from exports.table import open_questions
 from handlers.answer import Button, Rows, Screen
 from handlers.applications.keyboards import OpenCard
+from handlers.export.keyboards import Export
 from handlers.naming import party_button, party_line
 from handlers.paging import Turn, range_line, side_by_side, turns
 from handlers.roster import keyboards as keys
@@ -207,7 +208,7 @@ def _tools(words: Words, delegation: int, bits: int, text: str) -> Rows:
     if text:
         everybody = keys.OpenRoster(delegation=delegation, page=0, chosen=bits).pack()
         rows.append([Button(words.plain("button-roster-no-search"), everybody)])
-    take = keys.ExportRoster(delegation=delegation).pack()
+    take = Export(delegation=delegation).pack()
     rows.append([Button(words.plain("button-export"), take), Button(words.plain("button-back"), keys.Rosters().pack())])
     return rows
 

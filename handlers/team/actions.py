@@ -61,6 +61,7 @@ ACTIONS: Final = frozenset(
         "role.grant",
         "role.take_back",
         "roster.export",
+        "roster.passports",
         "roster.read",
         "team.see",
     }

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from bot.exporting import export_roster
+from bot.exporting import export_list
 from delegation.application import Status
 from delegation.event import DelegateRole
 from delegation.person import Role
@@ -42,19 +42,21 @@ async def irina(desk: Desk) -> Anybody:
 
 
 @pytest.mark.parametrize(
-    ("button", "ending", "headers", "head", "approved"),
+    ("language", "button", "ending", "headers", "head", "approved"),
     [
-        ("XLSX, Русский", "-ru.xlsx", ["№", "Имя", "Роль", "Заявка"], "Глава делегации", "Одобрена"),
-        ("XLSX, 中文", "-zh.xlsx", ["序号", "姓名", "身份", "报名状态"], "团长", "已批准"),
-        ("CSV, English", "-en.csv", ["No.", "Name", "Role", "Status"], "Head of delegation", "Approved"),
-        ("CSV, 中文", "-zh.csv", ["序号", "姓名", "身份", "报名状态"], "团长", "已批准"),
+        ("✓ Русский", "XLSX", "-ru.xlsx", ["№", "Имя", "Роль", "Заявка"], "Глава делегации", "Одобрена"),
+        ("中文", "XLSX", "-zh.xlsx", ["序号", "姓名", "身份", "报名状态"], "团长", "已批准"),
+        ("English", "CSV", "-en.csv", ["No.", "Name", "Role", "Status"], "Head of delegation", "Approved"),
+        ("中文", "CSV", "-zh.csv", ["序号", "姓名", "身份", "报名状态"], "团长", "已批准"),
     ],
 )
 async def test_the_file_comes_in_the_format_and_language_that_was_pressed(
-    desk: Desk, irina: Anybody, button: str, ending: str, headers: list[str], head: str, approved: str
+    desk: Desk, irina: Anybody, language: str, button: str, ending: str, headers: list[str], head: str, approved: str
 ) -> None:
     screen = await heard(irina, "/export")
     assert "Члены делегации: 2" in screen.text
+    if not language.startswith("✓"):
+        await shown(irina, language)
     file = await shown(irina, button)
     assert file.document is not None
     assert file.document.name.startswith(f"{CODE}-20")
@@ -68,15 +70,15 @@ async def test_the_file_comes_in_the_format_and_language_that_was_pressed(
     ]
     async with desk.app.database.reading(desk.now) as unit:
         [entry], _ = await unit.audit.recent(0, 9, "roster.export")
-    assert entry.after == f"{ending[4:]} {ending[1:3]} 2"
+    assert entry.after == f"roster {ending[4:]} {ending[1:3]} 2"
     assert entry.actor_id == (await desk.person(2001)).id
 
 
 async def test_everybody_who_applied_can_be_taken_along(desk: Desk, irina: Anybody) -> None:
     await heard(irina, "/export")
     screen = await shown(irina, "Все, кто подал заявку: 3")
-    assert screen.text.endswith("Все, кто подал заявку: 3")
-    file = await shown(irina, "CSV, Русский")
+    assert "Все, кто подал заявку: 3" in screen.text
+    file = await shown(irina, "CSV")
     assert file.document is not None
     assert [row[3] for row in cells("x.csv", file.document.data)[1:]] == ["Одобрена", "Одобрена", "В листе ожидания"]
 
@@ -85,7 +87,7 @@ async def test_an_empty_roster_makes_no_file(desk: Desk) -> None:
     pavel = await comes_to(desk, 3001, "Pavel", "en")
     await desk.grant(3001, Role.STAFF, (await desk.delegation()).id)
     await heard(pavel, "/export")
-    press = await pavel.presses("XLSX, English")
+    press = await pavel.presses("XLSX")
     assert (await press.answered()).startswith("There is nobody to put into the file yet.")
     async with desk.app.database.reading(desk.now) as unit:
         assert await unit.audit.recent(0, 9, "roster.export") == ([], 0)
@@ -96,7 +98,7 @@ async def test_whoever_loses_the_right_gets_no_file_from_an_open_keyboard(desk: 
     person = await desk.person(2001)
     [grant] = person.grants
     await desk.app.writer.do(lambda unit: unit.people.revoke(person.id, grant))
-    press = await irina.presses("XLSX, Русский")
+    press = await irina.presses("XLSX")
     assert (await press.answered()).startswith("Это действие вам недоступно.")
     await desk.app.idle()
     assert all(message.document is None for message in irina.chat)
@@ -104,14 +106,15 @@ async def test_whoever_loses_the_right_gets_no_file_from_an_open_keyboard(desk: 
 
 async def test_a_forged_format_makes_no_file(desk: Desk, irina: Anybody) -> None:
     screen = await heard(irina, "/export")
-    press = await irina.presses_data(screen, f"file:{(await desk.delegation()).id}:exe:ru:0")
+    press = await irina.presses_data(screen, f"file:{(await desk.delegation()).id}:exe:ru:0:roster")
     assert (await press.answered()).startswith("Этого здесь больше нет.")
 
 
 async def test_the_command_line_writes_the_same_file(desk: Desk, irina: Anybody, tmp_path: Path) -> None:
-    path = await export_roster(desk.app.settings, CODE, "xlsx", "zh", tmp_path / "roster.xlsx")
+    path = await export_list(desk.app.settings, CODE, "xlsx", "zh", tmp_path / "roster.xlsx")
     await heard(irina, "/export")
-    file = await shown(irina, "XLSX, 中文")
+    await shown(irina, "中文")
+    file = await shown(irina, "XLSX")
     assert file.document is not None
     assert cells("roster.xlsx", path.read_bytes()) == cells("roster.xlsx", file.document.data)
     async with desk.app.database.reading(desk.now) as unit:
@@ -123,7 +126,7 @@ async def test_the_command_line_writes_the_same_file(desk: Desk, irina: Anybody,
     ("code", "form", "language", "line"),
     [
         ("nowhere", "csv", "ru", "There is no delegation 'nowhere'. There are: "),
-        (CODE, "pdf", "ru", "There is no format 'pdf'. There are: xlsx, csv."),
+        (CODE, "exe", "ru", "There is no format 'exe' of this list. There are: xlsx, csv, "),
         (CODE, "csv", "de", "There is no language 'de'. There are: ru, en, zh."),
     ],
 )
@@ -131,7 +134,7 @@ async def test_the_command_line_says_what_is_wrong_in_one_line(
     desk: Desk, tmp_path: Path, code: str, form: str, language: str, line: str
 ) -> None:
     with pytest.raises(ValueError, match="There") as error:
-        await export_roster(desk.app.settings, code, form, language, tmp_path / "x")
+        await export_list(desk.app.settings, code, form, language, tmp_path / "x")
     assert str(error.value).startswith(line)
     assert "\n" not in str(error.value)
     assert not (tmp_path / "x").exists()
@@ -139,7 +142,7 @@ async def test_the_command_line_says_what_is_wrong_in_one_line(
 
 async def test_a_file_that_cannot_be_written_is_one_line_and_no_row(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="cannot be written"):
-        await export_roster(desk.app.settings, CODE, "csv", "ru", tmp_path / "no" / "x.csv")
+        await export_list(desk.app.settings, CODE, "csv", "ru", tmp_path / "no" / "x.csv")
     async with desk.app.database.reading(desk.now) as unit:
         assert await unit.audit.recent(0, 9, "roster.export") == ([], 0)
 

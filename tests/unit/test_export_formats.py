@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import csv
+import json
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from io import BytesIO, StringIO
 
 import pytest
+import vobject
+from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from bot.texts import BoundWords, Speaker, Texts
 from delegation.application import Status
 from delegation.event import DelegateRole
 from delegation.language import LANGUAGES, Language
+from delegation.lists import plain_list
 from delegation.person import Profile
 from delegation.roster import Row
+from delegation.roster_version import Changes, compare
 from exports.registry import FORMATS, file_name
 from exports.roster_csv import harmless
-from exports.table import COLUMNS, Table, roster_table
+from exports.roster_xlsx import CHANGED, NEW
+from exports.table import Table, list_table
 from tests.unit.samples import application, person
 
 BOM = b"\xef\xbb\xbf"
@@ -81,11 +89,10 @@ def lines(table: Table) -> list[list[str]]:
 def test_headers_and_words_are_in_the_language_that_was_chosen(
     texts: Texts, language: Language, headers: list[str], head: str, attended: str, food: str
 ) -> None:
-    table = roster_table(rows(), words(texts, language), "amur-to-smetc")
+    table = list_table(plain_list(rows()), words(texts, language), "amur-to-smetc")
     for read in (sheet(table), lines(table)):
         assert read[0][:3] == headers
-        assert len(read[0]) == len(COLUMNS) + 1
-        first, second = (dict(zip(["number", *COLUMNS], row, strict=True)) for row in read[1:])
+        first, second = (dict(zip(table.codes, row, strict=True)) for row in read[1:])
         assert (first["number"], first["name"], first["role"]) == ("1", "Соколова Анна", head)
         assert (second["name"], second["status"]) == ("王丽", attended)
         assert first["industry"].startswith(food[:3])
@@ -100,7 +107,7 @@ def test_headers_and_words_are_in_the_language_that_was_chosen(
 def test_what_people_type_is_text_in_a_workbook(texts: Texts) -> None:
     table = Table("x", ["a"], [[value] for value in FORMULAS if value.isprintable()])
     assert [row[0] for row in sheet(table)[1:]] == [row[0] for row in table.rows]
-    read = sheet(roster_table(rows(), words(texts, "en"), "x"))
+    read = sheet(list_table(plain_list(rows()), words(texts, "en"), "x"))
     assert read[1][4] == ANNA.company
     assert read[1][6] == "+79145550101"
 
@@ -112,7 +119,7 @@ def test_what_looks_like_a_formula_begins_with_an_apostrophe_in_csv(formula: str
 
 
 def test_a_phone_stays_text_in_csv(texts: Texts) -> None:
-    assert lines(roster_table(rows(), words(texts, "ru"), "x"))[1][6] == "'+79145550101"
+    assert lines(list_table(plain_list(rows()), words(texts, "ru"), "x"))[1][6] == "'+79145550101"
 
 
 @pytest.mark.parametrize("plain", ["", "1С", "цены; -5%", "список:\n- лес\n- зерно", "a=b", "a@b.c", "-"[:0], "'x"])
@@ -131,7 +138,7 @@ def test_lines_end_as_the_standard_says_and_quotes_are_doubled() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_workbook_is_ready_to_be_worked_with(texts: Texts, language: Language) -> None:
-    table = roster_table(rows(), words(texts, language), "amur/to:smetc-" + "x" * 40)
+    table = list_table(plain_list(rows()), words(texts, language), "amur/to:smetc-" + "x" * 40)
     page = load_workbook(BytesIO(FORMATS["xlsx"].write(table))).active
     assert page.freeze_panes == "A2"
     assert page.auto_filter.ref == "A1:O3"
@@ -141,6 +148,87 @@ def test_a_workbook_is_ready_to_be_worked_with(texts: Texts, language: Language)
     widths = [page.column_dimensions[letter].width for letter in "ABF"]
     assert widths[0] < widths[1] <= 49
     assert page.column_dimensions["E"].width > 28
+
+
+def cards(table: Table) -> list[vobject.base.Component]:
+    return list(vobject.readComponents(FORMATS["vcf"].write(table).decode(), validate=True))
+
+
+def test_a_contact_has_name_company_and_phone_for_the_phone_that_takes_it(texts: Texts) -> None:
+    anna, li = cards(list_table(plain_list(rows()), words(texts, "en"), "amur"))
+    assert (anna.fn.value, anna.n.value.family, anna.n.value.given) == ("Соколова Анна", "Соколова", "Анна")
+    assert (li.fn.value, li.n.value.family, li.n.value.given) == ("王丽", "王丽", "")
+    assert (anna.tel.value, anna.email.value, anna.url.value) == (ANNA.phone, ANNA.email, "https://t.me/anna")
+    assert (anna.org.value, anna.title.value) == ([ANNA.company], ANNA.position)
+    assert anna.note.value == "amur: Head of delegation"
+    assert not hasattr(li, "email")
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_categories=["C"]), min_size=1).map(str.strip).filter(bool))
+def test_whatever_a_company_is_called_comes_back_from_its_contact(company: str) -> None:
+    codes = ["name", "role", "company", "position", "phone", "email", "telegram"]
+    [card] = cards(Table("x", codes, [["Анна", "head", company, "", "", "", ""]], codes))
+    assert card.org.value == [company]
+
+
+def test_a_line_of_a_contact_is_folded_between_letters(texts: Texts) -> None:
+    content = FORMATS["vcf"].write(list_table(plain_list(rows()), words(texts, "zh"), "沈" * 60))
+    assert max(len(line.decode().encode()) for line in content.split(b"\r\n")) <= 75
+
+
+def test_programs_get_values_by_the_code_of_their_column(texts: Texts) -> None:
+    read = json.loads(FORMATS["json"].write(list_table(plain_list(rows()), words(texts, "zh"), "amur")))
+    assert read["list"] == "amur"
+    assert read["columns"]["company"] == "单位"
+    assert [one["name"] for one in read["people"]] == ["Соколова Анна", "王丽"]
+    assert read["people"][0]["role"] == "团长"
+    assert "changes" not in read
+
+
+def changed_table(texts: Texts, language: Language) -> Table:
+    """A roster that was sent with Anna, who has another phone since, and with somebody who is gone; Li is new."""
+    now = plain_list(rows())
+    anna, gone = (
+        Row(application=application(number, answers=answers), person=person(number, username="anna"))
+        for number, answers in ((1, replace(ANNA, phone="+79140000000")), (9, Profile(name="Ушедший Пётр")))
+    )
+    sent = plain_list([replace(anna, application=replace(anna.application, role=DelegateRole.HEAD)), gone])
+    return list_table(now, words(texts, language), "amur", since=(2, compare(sent, now)))
+
+
+def test_a_workbook_colours_what_changed_since_it_was_sent(texts: Texts) -> None:
+    book = load_workbook(BytesIO(FORMATS["xlsx"].write(changed_table(texts, "ru"))))
+    page, told = book.worksheets
+    colours = {
+        cell.coordinate: f"#{cell.fill.fgColor.rgb[2:]}"
+        for row in page.iter_rows()
+        for cell in row
+        if cell.fill.fill_type
+    }
+    assert colours.pop("G2") == CHANGED
+    assert {coordinate[1:] for coordinate in colours} == {"3"}
+    assert set(colours.values()) == {NEW}
+    assert [row[0].value for row in told.iter_rows()] == [
+        "Изменилось с версии 2:",
+        "+1: 王丽",
+        "−1: Ушедший Пётр",
+        "Соколова Анна, изменено: телефон",
+    ]
+
+
+def test_csv_and_json_have_a_column_of_what_changed(texts: Texts) -> None:
+    table = changed_table(texts, "en")
+    top, *people = lines(table)
+    assert [top[-1], *(row[-1] for row in people)] == ["Changed", "phone", "new"]
+    read = json.loads(FORMATS["json"].write(table))
+    assert [one["changed"] for one in read["people"]] == ["phone", "new"]
+    assert read["changes"][1:] == ["+1: 王丽", "−1: Ушедший Пётр", "Соколова Анна: phone changed"]
+
+
+def test_a_list_that_is_the_same_says_so(texts: Texts) -> None:
+    table = list_table(plain_list(rows()), words(texts, "en"), "amur", since=(1, Changes()))
+    assert table.changed.lines == ("Changed since version 1:", "Nothing has changed.")
+    assert table.changed.cells == frozenset()
 
 
 def test_a_roster_of_nobody_is_a_header() -> None:

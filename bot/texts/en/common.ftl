@@ -35,6 +35,7 @@ pattern-day = EEEE d MMMM
 pattern-day-year = EEEE d MMMM y
 pattern-date = d MMMM y
 pattern-date-short = d MMMM
+pattern-figures = dd MMM y
 pattern-span-start = d
 pattern-span-end = d MMMM
 pattern-span-start-year = d

@@ -1,5 +1,4 @@
 roster-which = <b>Which roster?</b>
-export-which-roster = <b>Which roster do you need as a file?</b>
 roster-party = { $title }, { $city }, { $dates }
 roster-party-from = { $title }, { $city }, { $dates } (from: { $origin })
 button-roster-party = { $number }. { $city }, { $dates }
@@ -54,24 +53,6 @@ roster-status-expired = Offer expired
 roster-status-withdrawn = Withdrawn
 roster-status-attended = Took part
 roster-status-absent = Did not take part
-
-export-which = <b>Roster as a file: format and language</b>
-export-who = { $everybody ->
-    [true] Everybody who applied: { $number }
-   *[false] Delegates: { $number }
-    }
-export-empty = <b>There is nobody to put into the file yet.</b>
-    As soon as somebody is approved, the file can be made.
-export-caption = <b>Roster: { $event }</b>
-    { $number ->
-        [one] { $number } person
-       *[other] { $number } people
-    }
-button-export-file = { $form }, { $language }
-button-export-who = { $who ->
-    [delegates] Delegates only: { $number }
-   *[everybody] Everybody who applied: { $number }
-    }
 
 # Columns of files, and what a card says is missing.
 roster-column-number = No.

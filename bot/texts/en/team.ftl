@@ -117,5 +117,6 @@ audit-action-role-give = gave a role
 audit-action-role-grant = give or take back a role
 audit-action-role-take_back = took back a role
 audit-action-roster-export = took a roster as a file
+audit-action-roster-passports = take a list with passport data
 audit-action-roster-read = read a roster
 audit-action-team-see = see who may what

@@ -33,6 +33,7 @@ pattern-day = EEEE, d MMMM
 pattern-day-year = EEEE, d MMMM y 'г'.
 pattern-date = d MMMM y 'г'.
 pattern-date-short = d MMMM
+pattern-figures = dd.MM.y
 pattern-span-start = d
 pattern-span-end = d MMMM
 pattern-span-start-year = d

@@ -1,5 +1,4 @@
 roster-which = <b>Состав какой делегации показать?</b>
-export-which-roster = <b>Состав какой делегации нужен файлом?</b>
 roster-party = { $title }, { $city }, { $dates }
 roster-party-from = { $title }, { $city }, { $dates } (откуда: { $origin })
 button-roster-party = { $number }. { $city }, { $dates }
@@ -54,25 +53,6 @@ roster-status-expired = Предложение истекло
 roster-status-withdrawn = Отозвана
 roster-status-attended = Участие состоялось
 roster-status-absent = Не приехал(а)
-
-export-which = <b>Состав файлом: формат и язык</b>
-export-who = { $everybody ->
-    [true] Все, кто подал заявку: { $number }
-   *[false] Члены делегации: { $number }
-    }
-export-empty = <b>В файл пока некого включить.</b>
-    Файл можно будет получить, как только одобрят первую заявку.
-export-caption = <b>Состав делегации: { $event }</b>
-    { $number ->
-        [one] { $number } человек
-        [few] { $number } человека
-       *[many] { $number } человек
-    }
-button-export-file = { $form }, { $language }
-button-export-who = { $who ->
-    [delegates] Только члены делегации: { $number }
-   *[everybody] Все, кто подал заявку: { $number }
-    }
 
 roster-column-number = №
 roster-column-name = Имя

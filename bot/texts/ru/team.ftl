@@ -117,5 +117,6 @@ audit-action-role-give = назначение роли
 audit-action-role-grant = назначение или снятие роли
 audit-action-role-take_back = снятие роли
 audit-action-roster-export = выгрузка состава
+audit-action-roster-passports = список с паспортными данными
 audit-action-roster-read = просмотр состава
 audit-action-team-see = просмотр прав

@@ -33,6 +33,7 @@ pattern-day = M月d日（EEEE）
 pattern-day-year = y年M月d日（EEEE）
 pattern-date = y年M月d日
 pattern-date-short = M月d日
+pattern-figures = y-MM-dd
 pattern-span-start = M月d日
 pattern-span-end = d日
 pattern-span-start-year = y年M月d日

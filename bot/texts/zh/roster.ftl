@@ -1,5 +1,4 @@
 roster-which = <b>请选择要查看名单的代表团</b>
-export-which-roster = <b>请选择要导出名单的代表团</b>
 roster-party = { $title }，{ $city }，{ $dates }
 roster-party-from = { $title }，{ $city }，{ $dates }（来自{ $origin }）
 button-roster-party = { $number }. { $city }，{ $dates }
@@ -54,21 +53,6 @@ roster-status-expired = 名额已过期
 roster-status-withdrawn = 已撤回
 roster-status-attended = 已参加
 roster-status-absent = 未参加
-
-export-which = <b>导出名单：请选择格式和语言</b>
-export-who = { $everybody ->
-    [true] 全部报名人员：{ $number }人
-   *[false] 代表团成员：{ $number }人
-    }
-export-empty = <b>名单中尚无人员。</b>
-    有报名获批后即可导出。
-export-caption = <b>代表团名单：{ $event }</b>
-    共{ $number }人
-button-export-file = { $form }，{ $language }
-button-export-who = { $who ->
-    [delegates] 仅代表团成员：{ $number }人
-   *[everybody] 全部报名人员：{ $number }人
-    }
 
 roster-column-number = 序号
 roster-column-name = 姓名

@@ -117,5 +117,6 @@ audit-action-role-give = 授予角色
 audit-action-role-grant = 授予或收回角色
 audit-action-role-take_back = 收回角色
 audit-action-roster-export = 导出名单
+audit-action-roster-passports = 导出含护照信息的名单
 audit-action-roster-read = 查看名单
 audit-action-team-see = 查看权限

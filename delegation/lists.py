@@ -1,0 +1,198 @@
+"""Lists of a delegation's people: the plain roster, and what a partner asks for an invitation letter or a group.
+
+A list holds raw values (codes, ISO dates), so that it can be kept, compared and told in any language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from delegation.border import stay
+from delegation.documents import Passport, Travel
+from delegation.event import Delegation, Event, Partner
+from delegation.language import LocalText
+from delegation.questions import SKIPPED
+from delegation.roster import Row, missing
+
+Value = str | LocalText | tuple[str, ...]
+"""A text or a code, a text in several languages, or names of cities."""
+
+
+class ListKind(StrEnum):
+    ROSTER = "roster"
+    """Who they are and how to reach them; without passport data."""
+    INVITATION = "invitation"
+    """What an inviting party in China asks for its letters."""
+    GROUP = "group"
+    """What is asked of a group that crosses the border together."""
+
+
+_PERSON: Final = ("surname", "given_names", "han", "sex", "birth_date")
+_STAY: Final = ("entry_date", "entry_place", "exit_date", "exit_place")
+
+FIELDS: Final[dict[ListKind, tuple[str, ...]]] = {
+    ListKind.ROSTER: (
+        *("name", "role", "status", "company", "position", "phone", "email", "telegram"),
+        *("tax_number", "industry", "offers", "seeks", "brings"),
+    ),
+    ListKind.INVITATION: (
+        *_PERSON,
+        *("citizenship", "passport_number", "passport_issued", "passport_expires", "company", "position"),
+        *("purpose", *_STAY, "places", "payer", "own_way"),
+    ),
+    ListKind.GROUP: (
+        *_PERSON,
+        *("birth_place", "citizenship", "passport_number", "passport_expires", "role"),
+        *(*_STAY, "route", "hotels", "host", "own_way"),
+    ),
+}
+"""The columns of each list, in their order."""
+
+EVERY_FIELD: Final = tuple(dict.fromkeys(code for fields in FIELDS.values() for code in fields))
+DATES: Final = frozenset({"birth_date", "passport_issued", "passport_expires", "entry_date", "exit_date"})
+COMMON: Final = frozenset({"purpose", "payer", "hotels", "host", "route", "places", *_STAY})
+"""What is the same for everybody in a list."""
+PERSONAL: Final = frozenset(
+    {*_PERSON, "birth_place", "citizenship", "passport_number", "passport_issued", "passport_expires", "own_way"}
+)
+"""What only coordinators see of others (PRODUCT.md, Rules that hold everywhere)."""
+OPTIONAL: Final = frozenset({"han", "own_way"})
+"""Columns that stand in a list only when somebody has something there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One person of a list. `values` by the code of a field, "" where nothing is told."""
+
+    application: int
+    name: str
+    """What to call them in the chat."""
+    values: Mapping[str, str]
+    lacking: tuple[str, ...] = ()
+    """Codes of what this list asks and the person has not told."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A list as it stands at one moment."""
+
+    fields: tuple[str, ...]
+    lines: tuple[Line, ...]
+    common: Mapping[str, Value] = field(default_factory=dict)
+    lacking: tuple[str, ...] = ()
+    """Codes of what is the same for everybody and that nobody has told."""
+
+    @property
+    def incomplete(self) -> list[Line]:
+        return [line for line in self.lines if line.lacking]
+
+
+def is_personal(fields: Iterable[str]) -> bool:
+    """Whether a list of these fields is for coordinators only."""
+    return not PERSONAL.isdisjoint(fields)
+
+
+def plain_list(rows: Iterable[Row]) -> Listing:
+    """The roster: nothing of a passport goes into it."""
+    lines = [
+        Line(
+            application=row.application.id,
+            name=row.name,
+            values={code: _given(value) for code, value in _told(row).items()},
+            lacking=tuple(missing(row.application.answers)),
+        )
+        for row in rows
+    ]
+    return Listing(fields=FIELDS[ListKind.ROSTER], lines=tuple(lines))
+
+
+def partner_list(
+    fields: Iterable[str],
+    rows: Iterable[Row],
+    passports: Mapping[int, Passport],
+    travels: Mapping[int, Travel],
+    trip: Mapping[str, Value],
+) -> Listing:
+    """A list of these fields for a partner. `passports` by person, `travels` by application, `trip`: `trip_values`."""
+    asked = tuple(fields)
+    own = [code for code in asked if code not in COMMON | OPTIONAL]
+    lines = []
+    for row in rows:
+        application = row.application
+        values = _told(row)
+        values |= _of_passport(passports.get(application.person_id, Passport()))
+        values["own_way"] = travels.get(application.id, Travel()).arrival
+        lines.append(
+            Line(
+                application=application.id,
+                name=row.name,
+                values={code: _given(values[code]) for code in asked if code not in COMMON},
+                lacking=tuple(code for code in own if not values[code]),
+            )
+        )
+    filled = {code for line in lines for code in OPTIONAL & line.values.keys() if line.values[code]}
+    return Listing(
+        fields=tuple(code for code in asked if code not in OPTIONAL or code in filled),
+        lines=tuple(lines),
+        common={code: trip[code] for code in asked if code in COMMON},
+        lacking=tuple(code for code in asked if code in COMMON and not trip[code]),
+    )
+
+
+def trip_values(event: Event, delegation: Delegation, partners: Iterable[Partner]) -> dict[str, Value]:
+    """The values of COMMON: as coordinators said, else as legs and the inviting party tell."""
+    known = list(partners)
+    said, legs = delegation.papers, stay(event, delegation, known)
+    host = next((one.name for one in known if one.code == event.inviting_party), LocalText())
+    return {
+        "purpose": said.purpose,
+        "payer": said.payer,
+        "hotels": said.hotels,
+        "host": said.host or host,
+        "entry_date": _iso(said.entry_date or legs.entry_date),
+        "entry_place": said.entry_place or ((legs.entry_place,) if legs.entry_place else ""),
+        "exit_date": _iso(said.exit_date or legs.exit_date),
+        "exit_place": said.exit_place or ((legs.exit_place,) if legs.exit_place else ""),
+        "route": legs.route,
+        "places": legs.places,
+    }
+
+
+def _told(row: Row) -> dict[str, str]:
+    """What a roster tells of a person; what was deliberately skipped is as good as empty there."""
+    application, told = row.application, row.application.answers
+    codes = ("company", "position", "phone", "email", "tax_number", "industry", "offers", "seeks", "brings")
+    return {
+        "name": row.name,
+        "role": application.role.value,
+        "status": application.status.value,
+        "telegram": row.person.username and f"@{row.person.username}",
+        **{code: str(getattr(told, code)) for code in codes},
+    }
+
+
+def _of_passport(passport: Passport) -> dict[str, str]:
+    return {
+        "surname": passport.surname,
+        "given_names": passport.given_names,
+        "han": passport.han,
+        "sex": passport.sex.value if passport.sex else "",
+        "birth_date": _iso(passport.birth_date),
+        "birth_place": passport.birth_place,
+        "citizenship": passport.citizenship,
+        "passport_number": passport.number,
+        "passport_issued": _iso(passport.issued),
+        "passport_expires": _iso(passport.expires),
+    }
+
+
+def _given(value: str) -> str:
+    return "" if value == SKIPPED else value
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""
