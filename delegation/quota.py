@@ -66,7 +66,7 @@ def seats_left(quota: Quota, taken: Mapping[DelegateRole, int], role: DelegateRo
     one head whatever the quota says (PRODUCT.md). `taken` counts those who hold a seat (application.SEATED).
     """
     left = quota.total - sum(taken.values())
-    bound = _bound(quota, role)
+    bound = bound_of(quota, role)
     if bound is not None:
         left = min(left, bound - taken.get(role, 0))
     return max(left, 0)
@@ -84,8 +84,22 @@ def check_seat(quota: Quota, taken: Mapping[DelegateRole, int], role: DelegateRo
     if role is DelegateRole.HEAD and taken.get(role, 0):
         raise DomainError("error-second-head")
     if free_seats(quota, taken):
-        raise DomainError("error-no-seat-in-role", role=role.value, quota=_bound(quota, role) or 0)
+        raise DomainError("error-no-seat-in-role", role=role.value, quota=bound_of(quota, role) or 0)
     raise DomainError("error-no-seat", total=quota.total)
+
+
+def check_role(
+    quota: Quota, taken: Mapping[DelegateRole, int], changing: Sequence[Application], role: DelegateRole
+) -> None:
+    """Raise DomainError unless these people, who have seats, may all change to `role`: within what it is bounded by."""
+    bound = bound_of(quota, role)
+    coming = sum(one.role is not role for one in changing)
+    there = taken.get(role, 0)
+    if bound is None or not coming or there + coming <= bound:
+        return
+    if role is DelegateRole.HEAD:
+        raise DomainError("error-second-head")
+    raise DomainError("role-full", role=role.value, quota=bound, left=max(bound - there, 0))
 
 
 def next_in_line(seats: Seats, waitlist: Sequence[Application]) -> Application | None:
@@ -105,6 +119,7 @@ def position_in_line(waitlist: Sequence[Application], application_id: int) -> in
     raise NotFound
 
 
-def _bound(quota: Quota, role: DelegateRole) -> int | None:
+def bound_of(quota: Quota, role: DelegateRole) -> int | None:
+    """How many may have `role`; None: as many as there are seats."""
     named = quota.roles.get(role)
     return min(1, 1 if named is None else named) if role is DelegateRole.HEAD else named

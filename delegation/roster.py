@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
@@ -53,6 +53,21 @@ def missing(profile: Profile) -> list[str]:
 def protocol_order(rows: Iterable[Row]) -> list[Row]:
     """By role, then rank, then the Latin surname (PRODUCT.md, Terms); namesakes by who applied first."""
     return sorted(rows, key=_place)
+
+
+def shifted(rows: Iterable[Row], application_id: int, step: int) -> list[Application]:
+    """Move somebody `step` places down (negative: up) among those of their role: the applications whose rank changes.
+
+    Ranks become negative numbers, so that who comes later, with rank 0, stands behind those put in order.
+    """
+    ordered = protocol_order(rows)
+    own = next(row.application.role for row in ordered if row.application.id == application_id)
+    peers = [row.application for row in ordered if row.application.role is own]
+    place = next(place for place, one in enumerate(peers) if one.id == application_id)
+    moved = peers.pop(place)
+    peers.insert(min(max(place + step, 0), len(peers)), moved)
+    ranked = [replace(one, rank=place - len(peers)) for place, one in enumerate(peers)]
+    return [new for new, old in zip(ranked, peers, strict=True) if new.rank != old.rank]
 
 
 def select(rows: Iterable[Row], chosen: Filter) -> list[Row]:

@@ -10,6 +10,7 @@ from delegation.ports import Centre
 from storage.applications import SqlApplications
 from storage.audit import SqlAudit
 from storage.broadcasts import SqlBroadcasts
+from storage.composition import SqlGroups, SqlPlaces, SqlRooms
 from storage.conversations import SqlConversations
 from storage.deliveries import SqlDeliveries
 from storage.events import SqlEvents
@@ -89,6 +90,18 @@ class SqlUnit:
     @cached_property
     def papers(self) -> SqlPapers:
         return SqlPapers(self._transaction, self._seal)
+
+    @cached_property
+    def rooms(self) -> SqlRooms:
+        return SqlRooms(self._transaction)
+
+    @cached_property
+    def groups(self) -> SqlGroups:
+        return SqlGroups(self._transaction)
+
+    @cached_property
+    def places(self) -> SqlPlaces:
+        return SqlPlaces(self._transaction)
 
     @cached_property
     def audit(self) -> SqlAudit:

@@ -7,6 +7,7 @@ together with the completion of the update that caused it and the deliveries tha
 from __future__ import annotations
 
 from delegation.ports.applications import Applications
+from delegation.ports.composition import Groups, Places, Rooms
 from delegation.ports.events import Events, Partners
 from delegation.ports.outbox import Broadcasts, Deliveries
 from delegation.ports.papers import Papers
@@ -25,12 +26,15 @@ __all__ = [
     "Centre",
     "Deliveries",
     "Events",
+    "Groups",
     "Marks",
     "Papers",
     "Partners",
     "People",
+    "Places",
     "Pulse",
     "Questions",
+    "Rooms",
     "Speaker",
     "Storage",
     "Unit",

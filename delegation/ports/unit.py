@@ -8,6 +8,7 @@ from typing import Protocol
 
 from delegation.language import Language
 from delegation.ports.applications import Applications
+from delegation.ports.composition import Groups, Places, Rooms
 from delegation.ports.events import Events, Partners
 from delegation.ports.outbox import Broadcasts, Deliveries
 from delegation.ports.papers import Papers
@@ -44,6 +45,12 @@ class Unit(Protocol):
     def badges(self) -> Badges: ...
     @property
     def papers(self) -> Papers: ...
+    @property
+    def rooms(self) -> Rooms: ...
+    @property
+    def groups(self) -> Groups: ...
+    @property
+    def places(self) -> Places: ...
     @property
     def audit(self) -> Audit: ...
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from storage.tables.applications import applications
 from storage.tables.base import metadata
+from storage.tables.composition import delegate_groups, group_items, group_members, places, room_guests, rooms
 from storage.tables.events import delegations, events, legs, programme
 from storage.tables.inbox import conversations, inbox, screens
 from storage.tables.outbox import broadcasts, deliveries
@@ -19,10 +20,13 @@ __all__ = [
     "badges",
     "broadcasts",
     "conversations",
+    "delegate_groups",
     "delegations",
     "deliveries",
     "events",
     "grants",
+    "group_items",
+    "group_members",
     "inbox",
     "legs",
     "marks",
@@ -32,8 +36,11 @@ __all__ = [
     "partners",
     "passports",
     "people",
+    "places",
     "programme",
     "questions",
+    "room_guests",
+    "rooms",
     "scans",
     "screens",
     "seals",

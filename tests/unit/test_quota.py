@@ -7,7 +7,16 @@ from delegation.errors import DomainError, NotFound
 from delegation.event import DelegateRole as Role
 from delegation.event import Quota
 from delegation.person import Profile
-from delegation.quota import Bound, Seats, check_seat, free_seats, next_in_line, position_in_line, seats_left
+from delegation.quota import (
+    Bound,
+    Seats,
+    check_role,
+    check_seat,
+    free_seats,
+    next_in_line,
+    position_in_line,
+    seats_left,
+)
 from tests.unit.samples import application
 
 SMETC = Quota(total=30, roles={Role.OFFICIAL: 4, Role.INTERPRETER: 2, Role.ENTREPRENEUR: 24})
@@ -125,3 +134,16 @@ def test_the_third_in_line_is_told_so() -> None:
     assert position_in_line(line, 6) == 3
     with pytest.raises(NotFound):
         position_in_line(line, 5)
+
+
+def test_people_with_seats_change_roles_within_what_a_role_is_bounded_by() -> None:
+    two = [application(1), application(2, role=Role.INTERPRETER)]
+    check_role(SMETC, {Role.INTERPRETER: 1, Role.ENTREPRENEUR: 29}, two, Role.INTERPRETER)
+    check_role(SMETC, {Role.INTERPRETER: 2, Role.ENTREPRENEUR: 1}, two[1:], Role.INTERPRETER)
+    check_role(SMETC, {Role.ENTREPRENEUR: 30}, two, Role.ESCORT)
+    with pytest.raises(DomainError) as full:
+        check_role(SMETC, {Role.INTERPRETER: 2, Role.ENTREPRENEUR: 1}, two, Role.INTERPRETER)
+    assert (full.value.key, full.value.args_["left"]) == ("role-full", 0)
+    with pytest.raises(DomainError) as heads:
+        check_role(SMETC, {Role.ENTREPRENEUR: 2}, two, Role.HEAD)
+    assert heads.value.key == "error-second-head"

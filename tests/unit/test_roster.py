@@ -1,12 +1,14 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from delegation.application import Status
+from delegation.application import Application, Status
 from delegation.event import DelegateRole as Role
 from delegation.person import Profile
 from delegation.questions import CODES
-from delegation.roster import Filter, Row, count_by_role, count_by_status, missing, protocol_order, select
+from delegation.roster import Filter, Row, count_by_role, count_by_status, missing, protocol_order, select, shifted
 from tests.unit.samples import application, person
 
 
@@ -114,3 +116,34 @@ def test_the_order_does_not_depend_on_how_rows_come(people: list[tuple[Role, int
     assert protocol_order(reversed(rows)) == ordered
     places = [(list(Role).index(one.application.role), one.application.rank) for one in ordered]
     assert places == sorted(places)
+
+
+def order(rows: list[Row]) -> list[int]:
+    return [one.application.id for one in protocol_order(rows)]
+
+
+def applied(rows: list[Row], changed: list[Application]) -> list[Row]:
+    new = {one.id: one for one in changed}
+    return [replace(one, application=new.get(one.application.id, one.application)) for one in rows]
+
+
+def test_moving_up_and_down_changes_the_order_within_the_role_only() -> None:
+    rows = [row(1, "Иванов", Role.HEAD), row(2, "Абрамов"), row(3, "Белов"), row(4, "Власов")]
+    moved = applied(rows, shifted(rows, 4, -1))
+    assert order(moved) == [1, 2, 4, 3]
+    assert order(applied(moved, shifted(moved, 2, 1))) == [1, 4, 2, 3]
+    assert order(applied(moved, shifted(moved, 2, -9))) == [1, 2, 4, 3]
+    newcomer = row(5, "Аверин")
+    assert order([*moved, newcomer]) == [1, 2, 4, 3, 5]
+
+
+@given(st.lists(st.tuples(st.integers(1, 6), st.integers(-3, 3)), max_size=12))
+def test_however_people_are_moved_everybody_keeps_a_place_of_their_own(steps: list[tuple[int, int]]) -> None:
+    rows = [row(number, f"Person {number}") for number in range(1, 7)]
+    for who, step in steps:
+        before = order(rows)
+        rows = applied(rows, shifted(rows, who, step))
+        after = order(rows)
+        assert sorted(after) == sorted(before)
+        assert after.index(who) == min(max(before.index(who) + step, 0), 5)
+        assert [one for one in after if one != who] == [one for one in before if one != who]
