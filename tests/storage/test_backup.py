@@ -17,8 +17,11 @@ from sqlalchemy import select
 from delegation.application import Status
 from delegation.audit import Entry
 from delegation.delivery import State
+from delegation.groups import Group
+from delegation.journeys import Place
 from delegation.question import Question
 from delegation.rollcall import Mark
+from delegation.rooms import Room
 from storage.backup import backup, restore
 from storage.engine import Database
 from storage.inbox import Kept
@@ -55,6 +58,11 @@ async def fill(database: Database) -> None:
         mark = Mark(application_id=delegate.id, stage="arrival", present=True, by=boris.id, at=NOW)
         await unit.marks.put(group.id, mark)
         await unit.badges.tokens([delegate.id])
+        event = await unit.events.of_delegation(group.id)
+        members, items = frozenset({delegate.id}), frozenset({event.programme[0].id})
+        await unit.rooms.add(Room(delegation_id=group.id, name="204", beds=2, guests=(delegate.id,)))
+        await unit.groups.add(Group(delegation_id=group.id, name="Лес", members=members, items=items))
+        await unit.places.put([Place(leg_id=group.legs[0].id, application_id=delegate.id, seat="12A")])
         await unit.partners.save(CCPIT)
         await unit.partners.save_negotiation(TALKS)
         await unit.questions.add(Question(id=0, person_id=anna.id, delegation_id=group.id, text="Виза?", asked_at=NOW))
