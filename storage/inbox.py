@@ -12,6 +12,8 @@ from typing import Final
 from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.sql.dml import ReturningInsert
 
+from delegation.errors import SealedAway
+from storage.sealing import Seal
 from storage.tables import inbox
 from storage.transaction import Transaction, chunks, conflicting_insert
 
@@ -38,16 +40,21 @@ class Kept:
 _DONE: Final = (
     update(inbox)
     .where(inbox.c.update_id == bindparam("update"))
-    .values(state=Standing.DONE.value, answers=bindparam("given"), answered=bindparam("nothing_to_give"))
+    .values(state=Standing.DONE.value, body=None, answers=bindparam("given"), answered=bindparam("nothing_to_give"))
 )
 _ANSWERED: Final = update(inbox).where(inbox.c.update_id == bindparam("update")).values(answered=True, answers=None)
 
 
 class SqlInbox:
-    """The inbox table."""
+    """The inbox table.
 
-    def __init__(self, transaction: Transaction) -> None:
+    What people typed may be the number of a passport: it is sealed while it waits, and forgotten once it is handled.
+    So is what they are answered. That an update was handled is remembered by its number alone.
+    """
+
+    def __init__(self, transaction: Transaction, seal: Seal) -> None:
         self._transaction = transaction
+        self._seal = seal
 
     async def keep(self, rows: Sequence[Kept]) -> list[int]:
         """Keep updates; the ids of those that were not known before, in their order."""
@@ -59,7 +66,7 @@ class SqlInbox:
                     {
                         "update_id": row.update_id,
                         "chat_key": row.chat_key,
-                        "body": row.body,
+                        "body": self._seal.close(row.body.encode()),
                         "received_at": row.received_at,
                         "state": Standing.KEPT.value,
                     }
@@ -70,12 +77,20 @@ class SqlInbox:
         return [row_id for row_id in dict.fromkeys(row.update_id for row in rows) if row_id in new]
 
     async def unfinished(self) -> list[Kept]:
-        """What was kept and not handled, in Telegram's order."""
+        """What was kept and not handled, in Telegram's order; what no key opens any more is put aside."""
         await self._transaction.settle()
         rows = await self._transaction.all(
             select(inbox).where(inbox.c.state == Standing.KEPT.value).order_by(inbox.c.update_id)
         )
-        return [Kept(row.update_id, row.chat_key, row.body, row.received_at, row.attempts) for row in rows]
+        found = []
+        for row in rows:
+            try:
+                body = self._seal.open(row.body).decode()
+            except SealedAway:
+                await self.aside(row.update_id, "no key opens it")
+            else:
+                found.append(Kept(row.update_id, row.chat_key, body, row.received_at, row.attempts))
+        return found
 
     async def begin(self, update_ids: Sequence[int]) -> None:
         """Count an attempt to handle them."""
@@ -86,21 +101,29 @@ class SqlInbox:
 
     async def done(self, update_id: int, answers: str | None) -> None:
         """It is handled; `answers` (JSON) is what is still to be given, None when nothing is."""
-        self._transaction.later(_DONE, {"update": update_id, "given": answers, "nothing_to_give": answers is None})
+        given = None if answers is None else self._seal.close(answers.encode())
+        self._transaction.later(_DONE, {"update": update_id, "given": given, "nothing_to_give": given is None})
 
     async def aside(self, update_id: int, reason: str) -> None:
-        """Put it aside with the reason; its body stays for whoever looks into it."""
+        """Put it aside with the reason; its body stays, sealed, for whoever looks into it."""
         await self._transaction.execute(
             update(inbox).where(inbox.c.update_id == update_id).values(state=Standing.ASIDE.value, reason=reason)
         )
 
     async def unanswered(self) -> list[tuple[int, str]]:
-        """Handled updates whose answers were not given yet, with these, in Telegram's order."""
+        """Handled updates whose answers were not given yet, with these, in Telegram's order; what no key opens any more
+        is dropped."""
         await self._transaction.settle()
         rows = await self._transaction.all(
             select(inbox.c.update_id, inbox.c.answers).where(~inbox.c.answered).order_by(inbox.c.update_id)
         )
-        return [(row.update_id, row.answers) for row in rows]
+        found = []
+        for row in rows:
+            try:
+                found.append((row.update_id, self._seal.open(row.answers).decode()))
+            except SealedAway:
+                await self.answered([row.update_id])
+        return found
 
     async def answered(self, update_ids: Sequence[int]) -> None:
         """Their answers were given."""

@@ -116,7 +116,6 @@ class SqlPeople:
         await self._transaction.execute(delete(people).where(people.c.id == person_id))
 
     async def _erase_traces(self, person: Person) -> None:
-        await self._transaction.settle()  # an update that was handled a moment ago holds their words too
         run = self._transaction.execute
         theirs = tables.applications.c.person_id == person.id
         live = tables.applications.c.status.in_([status.value for status in LIVE])
@@ -133,11 +132,8 @@ class SqlPeople:
         if person.telegram_id is not None:
             conversations, inbox = tables.conversations, tables.inbox
             await run(delete(conversations).where(begins_with(conversations.c.key, f"{person.telegram_id}:")))
-            await run(
-                update(inbox)
-                .where(inbox.c.chat_key == person.telegram_id, inbox.c.state != "kept")
-                .values(body="{}", reason="")
-            )
+            aside = inbox.c.state == "aside"  # of what was handled nothing is there any more
+            await run(update(inbox).where(inbox.c.chat_key == person.telegram_id, aside).values(body=None, reason=""))
 
     async def _erase_values(self, person: Person) -> None:
         """The audit log keeps who did what about the person and when, not what was written there before and after."""

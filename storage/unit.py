@@ -110,7 +110,7 @@ class SqlUnit:
     @cached_property
     def inbox(self) -> SqlInbox:
         """Updates that were received."""
-        return SqlInbox(self._transaction)
+        return SqlInbox(self._transaction, self._seal)
 
     @cached_property
     def outbox(self) -> SqlOutbox:
@@ -120,7 +120,7 @@ class SqlUnit:
     @cached_property
     def conversations(self) -> SqlConversations:
         """Where each conversation stands."""
-        return SqlConversations(self._transaction)
+        return SqlConversations(self._transaction, self._seal)
 
     @cached_property
     def screens(self) -> SqlScreens:
@@ -135,4 +135,4 @@ class SqlUnit:
     @cached_property
     def vitals(self) -> SqlVitals:
         """What is kept and not done."""
-        return SqlVitals(self._transaction)
+        return SqlVitals(self.inbox, self._transaction)

@@ -35,19 +35,20 @@ _NEXT_BUT_BROADCASTS: Final = select(func.min(_firsts.c.due_at, type_=Instant())
 class SqlVitals:
     """Counts over the inbox and the deliveries, read from indexes: of a million rows in an eighth of a second."""
 
-    def __init__(self, transaction: Transaction) -> None:
+    def __init__(self, inbox: SqlInbox, transaction: Transaction) -> None:
+        self._inbox = inbox
         self._transaction = transaction
 
     async def waiting(self, now: datetime) -> Waiting:
         """What waits at `now`."""
-        inbox, outbox = SqlInbox(self._transaction), SqlOutbox(self._transaction)
-        updates = await inbox.counts()
+        outbox = SqlOutbox(self._transaction)
+        updates = await self._inbox.counts()
         next_due = await outbox.next_due()
         urgent: datetime | None = await self._transaction.scalar(_NEXT_BUT_BROADCASTS)
         return Waiting(
             updates=updates.get(Standing.KEPT, 0),
             aside=updates.get(Standing.ASIDE, 0),
-            oldest_update=await inbox.oldest_kept(),
+            oldest_update=await self._inbox.oldest_kept(),
             deliveries=await outbox.counts(),
             due=_if_due(next_due, now),
             late=_if_due(urgent, now),

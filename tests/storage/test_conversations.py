@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from sqlalchemy import select
+
 from storage.engine import Database
-from tests.storage.samples import NOW
+from storage.sealing import Seal, new_key
+from storage.tables import conversations
+from tests.storage.samples import NOW, SEAL
 
 
 async def test_a_conversation_is_kept_changed_and_ended(database: Database) -> None:
@@ -18,6 +22,15 @@ async def test_a_conversation_is_kept_changed_and_ended(database: Database) -> N
         await conversations.delete("1:1::")
         assert await conversations.get("1:1::") is None
         assert await conversations.get("2:2::") == (None, "{}")
+
+
+async def test_what_a_conversation_holds_is_sealed_and_begins_anew_without_its_key(database: Database) -> None:
+    async with database.writing(NOW) as unit:
+        await unit.conversations.put("1:1::", "documents:number", '{"number": "752345678"}')
+        [row] = await unit._transaction.all(select(conversations))
+        assert SEAL.open(row.data) == b'{"number": "752345678"}'
+        await unit._transaction.execute(conversations.update().values(data=Seal([new_key()]).close(b"{}")))
+        assert await unit.conversations.get("1:1::") is None
 
 
 async def test_the_last_screen_of_a_chat_is_kept(database: Database) -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from sqlalchemy import select
+
 from storage.engine import Database
 from storage.inbox import Kept, Standing
-from tests.storage.samples import DAY, HOUR, NOW
+from storage.sealing import Seal, new_key
+from storage.tables import inbox
+from tests.storage.samples import DAY, HOUR, NOW, SEAL
 
 
 def update(update_id: int, **fields: object) -> Kept:
@@ -56,6 +60,43 @@ async def test_an_update_put_aside_is_not_taken_up_again(database: Database) -> 
         assert await unit.inbox.unfinished() == []
         assert await unit.inbox.counts() == {Standing.ASIDE: 1}
         assert await unit.inbox.keep([update(1)]) == []
+
+
+async def bodies(database: Database) -> dict[int, tuple[bytes | None, bytes | None]]:
+    async with database.reading(NOW) as unit:
+        rows = await unit._transaction.all(select(inbox.c.update_id, inbox.c.body, inbox.c.answers))
+    return {row.update_id: (row.body, row.answers) for row in rows}
+
+
+async def test_what_was_typed_waits_sealed_and_is_forgotten_once_it_is_handled(database: Database) -> None:
+    async with database.writing(NOW) as unit:
+        await unit.inbox.keep([update(1), update(2)])
+        await unit.inbox.aside(2, "not readable")
+    kept = await bodies(database)
+    assert {SEAL.open(body or b"") for body, _ in kept.values()} == {update(1).body.encode()}
+    async with database.writing(NOW) as unit:
+        await unit.inbox.done(1, '["паспорт 752345678"]')
+    typed, told = (await bodies(database))[1]
+    assert typed is None
+    assert SEAL.open(told or b"") == '["паспорт 752345678"]'.encode()
+    async with database.writing(NOW) as unit:
+        await unit.inbox.answered([1])
+    assert (await bodies(database))[1] == (None, None)
+
+
+async def test_what_a_lost_key_sealed_holds_up_nothing(database: Database) -> None:
+    lost = Seal([new_key()])
+    async with database.writing(NOW) as unit:
+        await unit.inbox.keep([update(1), update(2), update(3)])
+        await unit.inbox.done(3, "[]")
+        spoil = inbox.update().values(body=lost.close(b"{}"), answers=lost.close(b"[]"))
+        await unit._transaction.settle()
+        await unit._transaction.execute(spoil.where(inbox.c.update_id != 2))
+        assert await unit.inbox.unfinished() == [update(2)]
+        assert await unit.inbox.unanswered() == []
+    async with database.reading(NOW) as unit:
+        assert await unit.inbox.counts() == {Standing.ASIDE: 1, Standing.KEPT: 1, Standing.DONE: 1}
+        assert await unit.inbox.unanswered() == []
 
 
 async def test_the_oldest_waiting_update_is_known(database: Database) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import select
 
 from delegation.application import Status
 from delegation.delivery import State
@@ -14,6 +15,7 @@ from delegation.question import Question
 from storage.engine import Database
 from storage.inbox import Kept
 from storage.outbox import Result
+from storage.tables import inbox
 from tests.storage.samples import HOUR, NOW, application, draft, group_of, person, told_person
 
 
@@ -114,7 +116,7 @@ async def erased(database: Database) -> Person:
         await unit.conversations.put("77:77::", "apply:name", '{"name": "Anna"}')
         await unit.conversations.put("778:778::", None, "{}")
         await unit.inbox.keep([Kept(1, 77, '{"text": "Anna"}', NOW)])
-        await unit.inbox.done(1, None)
+        await unit.inbox.aside(1, "not readable: Anna")
         await unit.people.add(person(None, first_name="Boris", registered_by=anna.id))
     async with database.writing(NOW) as unit:
         await unit.people.erase(anna.id)
@@ -132,7 +134,7 @@ async def test_an_erased_person_is_gone_with_what_they_told(database: Database) 
         sent = await unit.deliveries.by_key("sent")
         assert sent is not None
         assert sent.draft.person_id is None
-        assert (await unit.inbox.counts()) == {"done": 1}
+        assert [(row.body, row.reason) for row in await unit._transaction.all(select(inbox))] == [(None, "")]
         assert [entry.first_name for entry in (await unit.people.get_many(range(9))).values()] == ["Boris"]
         assert await unit.people.registered_by(anna.id) == []
 
