@@ -10,6 +10,7 @@ from delegation.ports import Centre
 from storage.applications import SqlApplications
 from storage.audit import SqlAudit
 from storage.broadcasts import SqlBroadcasts
+from storage.chats import SqlChats
 from storage.composition import SqlGroups, SqlPlaces, SqlRooms
 from storage.conversations import SqlConversations
 from storage.deliveries import SqlDeliveries
@@ -74,6 +75,10 @@ class SqlUnit:
     @cached_property
     def broadcasts(self) -> SqlBroadcasts:
         return SqlBroadcasts(self._transaction)
+
+    @cached_property
+    def chats(self) -> SqlChats:
+        return SqlChats(self._transaction)
 
     @cached_property
     def questions(self) -> SqlQuestions:

@@ -26,7 +26,7 @@ from bot.outbox.messages import Messages
 from bot.outbox.pace import Pace
 from bot.writer import Writer
 from delegation.delivery import Delivery, Kind, State
-from delegation.desk import broadcasting, lateness, people
+from delegation.desk import broadcasting, lateness, people, posting
 from delegation.errors import NotFound
 from handlers.notices import Errands
 from storage.engine import Database
@@ -225,6 +225,8 @@ class Sender:
             if result.state is State.BLOCKED and delivery.draft.person_id is not None:
                 with contextlib.suppress(NotFound):
                     await people.lose_sight(unit, delivery.draft.person_id)
+            if result.chat_id is not None and delivery.draft.chat_id is not None:
+                await posting.follow(unit, delivery.draft.chat_id, result.chat_id)
         for broadcast_id in {d.draft.broadcast_id for d, _ in noted if d.draft.broadcast_id is not None}:
             often = unit.now - self._told.get(broadcast_id, unit.now - PROGRESS) >= PROGRESS
             if await broadcasting.progress(unit, broadcast_id, tell=often) or often:

@@ -21,5 +21,11 @@ async def post(unit: Unit, readers: Iterable[Person], card: Draft) -> None:
         if one.telegram_id is not None and one.reachable
     ]
     if unit.centre.staff_chat_id is not None:
-        posts.append(replace(card, key=f"{card.key}staff", chat_id=unit.centre.staff_chat_id))
+        group = await unit.chats.present(unit.centre.staff_chat_id)
+        posts.append(replace(card, key=f"{card.key}staff", chat_id=group))
     await unit.deliveries.plan(posts)
+
+
+async def follow(unit: Unit, group: int, now: int) -> None:
+    """The group `group` became the supergroup `now`: what is posted to it goes there, whatever the settings say."""
+    await unit.chats.move(group, now)

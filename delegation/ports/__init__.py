@@ -9,7 +9,7 @@ from __future__ import annotations
 from delegation.ports.applications import Applications
 from delegation.ports.composition import Groups, Places, Rooms
 from delegation.ports.events import Events, Partners
-from delegation.ports.outbox import Broadcasts, Deliveries
+from delegation.ports.outbox import Broadcasts, Chats, Deliveries
 from delegation.ports.papers import Papers
 from delegation.ports.people import People
 from delegation.ports.pulse import Pulse
@@ -24,6 +24,7 @@ __all__ = [
     "Badges",
     "Broadcasts",
     "Centre",
+    "Chats",
     "Deliveries",
     "Events",
     "Groups",

@@ -78,6 +78,18 @@ class Deliveries(Protocol):
         ...
 
 
+class Chats(Protocol):
+    """Groups, which Telegram knows by another id once they are supergroups."""
+
+    async def present(self, chat_id: int) -> int:
+        """The id by which the chat is known now."""
+        ...
+
+    async def move(self, chat_id: int, now_id: int) -> None:
+        """From now on the chat is `now_id`; what is planned for it goes there."""
+        ...
+
+
 class Broadcasts(Protocol):
     async def get(self, broadcast_id: int) -> Broadcast: ...
 

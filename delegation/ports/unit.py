@@ -10,7 +10,7 @@ from delegation.language import Language
 from delegation.ports.applications import Applications
 from delegation.ports.composition import Groups, Places, Rooms
 from delegation.ports.events import Events, Partners
-from delegation.ports.outbox import Broadcasts, Deliveries
+from delegation.ports.outbox import Broadcasts, Chats, Deliveries
 from delegation.ports.papers import Papers
 from delegation.ports.people import People
 from delegation.ports.records import Audit, Questions
@@ -37,6 +37,8 @@ class Unit(Protocol):
     def deliveries(self) -> Deliveries: ...
     @property
     def broadcasts(self) -> Broadcasts: ...
+    @property
+    def chats(self) -> Chats: ...
     @property
     def questions(self) -> Questions: ...
     @property

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from handlers.room import Room
 from handlers.start.notices import menu
-from handlers.start.router import router
+from handlers.start.router import group, router
 
-room = Room(router=router, notices={"menu": menu})
+room = Room(router=router, group=group, notices={"menu": menu})

@@ -7,7 +7,7 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
-from delegation.desk import applying, events, people
+from delegation.desk import applying, events, people, posting
 from delegation.person import Person
 from delegation.ports import Speaker, Unit, Words
 from delegation.rights import role_of
@@ -18,6 +18,7 @@ from handlers.start.screens import greeting, help_screen, lost_invitation, stopp
 from handlers.start.stopping import stop
 
 router = Router(name="start")
+group = Router(name="start-in-group")
 
 
 @router.message(CommandStart(deep_link=True))
@@ -61,6 +62,12 @@ async def cancel(message: Message, state: FSMContext, unit: Unit, actor: Person,
 async def lose_sight(update: ChatMemberUpdated, unit: Unit, actor: Person) -> None:
     """Who comes back is seen by `people.arrive`, like everybody who writes."""
     await people.lose_sight(unit, actor.id)
+
+
+@group.message(F.migrate_to_chat_id)
+async def follow(message: Message, unit: Unit) -> None:
+    """A group became a supergroup. Should this never arrive, the sender is told when it next writes there."""
+    await posting.follow(unit, message.chat.id, message.migrate_to_chat_id or 0)
 
 
 @router.my_chat_member()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from storage.tables.applications import applications
 from storage.tables.base import metadata
+from storage.tables.chats import moves
 from storage.tables.composition import delegate_groups, group_items, group_members, places, room_guests, rooms
 from storage.tables.events import delegations, events, legs, programme
 from storage.tables.inbox import conversations, inbox, screens
@@ -31,6 +32,7 @@ __all__ = [
     "legs",
     "marks",
     "metadata",
+    "moves",
     "negotiations",
     "outcomes",
     "partners",

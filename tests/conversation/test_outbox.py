@@ -8,6 +8,8 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
+import pytest
+
 from bot.app import App
 from bot.outbox.aftermath import DOUBTFUL
 from bot.outbox.pace import Limits
@@ -16,7 +18,7 @@ from delegation.delivery import Draft, Kind, State
 from delegation.desk import broadcasting, people
 from simulator import Rates, Telegram
 from storage.unit import SqlUnit
-from tests.conversation.broadcaster import calm, crowd, known, texts
+from tests.conversation.broadcaster import PNG, Broadcaster, calm, crowd, known, texts
 from tests.conversation.conftest import FAST
 from tests.conversation.desk import Desk
 from tests.conversation.outgoing import AUTHOR, TEXT, broadcast, none_in_the_air, states
@@ -246,3 +248,52 @@ async def test_what_is_said_to_one_person_is_said_in_order(desk: Desk, telegram:
     async with desk.app.database.reading(desk.now) as unit:
         kept = [await unit.deliveries.by_key(f"test:{number}") for number in range(10)]
     assert [delivery.message_id for delivery in kept if delivery] == [message.id for message in anna.chat[before:]]
+
+
+@pytest.mark.parametrize(("rate", "paid"), [(30.0, False), (1000.0, True)])
+async def test_only_a_rate_above_thirty_is_paid_for_and_then_not_refused(
+    telegram: Telegram, settings: Settings, rate: float, paid: bool
+) -> None:
+    app = App(settings.model_copy(update={"send_rate": rate}))
+    await app.start()
+    try:
+        desk = await Desk.open(app, telegram)
+        telegram.limits.set(Rates())
+        telegram.person(AUTHOR, started=True)
+        those = await crowd(desk, 120 if paid else 20)
+        sent = await broadcast(desk)
+        await calm(desk)
+        assert await states(desk, sent) == {State.SENT: len(those) + 1}
+        calls = telegram.record.of("sendMessage")
+        assert {call.params.get("allow_paid_broadcast", False) for call in calls} == {paid}
+        assert telegram.record.refusals() == []
+    finally:
+        await app.stop()
+
+
+async def test_what_lands_together_is_written_together(telegram: Telegram, settings: Settings) -> None:
+    async with opened(telegram, settings, FAST) as desk:
+        telegram.person(AUTHOR, started=True)
+        await crowd(desk, 300)
+        desk.app.pace.pause(3600)
+        sent = await broadcast(desk)
+        await desk.app.writer.idle()
+        before = desk.app.writer.commits
+        desk.app.pace.skip(3600)
+        await calm(desk)
+        assert await states(desk, sent) == {State.SENT: 301}
+        assert desk.app.writer.commits - before < 60
+
+
+async def test_a_picture_for_many_goes_up_once_with_its_author(desk: Desk, telegram: Telegram) -> None:
+    irina = await Broadcaster.at(desk)
+    those = await crowd(desk, 5)
+    await irina.says("/broadcast")
+    await irina.person.sends_photo(PNG, TEXT)
+    await irina.last()
+    await irina.sends()
+    calls = telegram.record.of("sendPhoto")
+    assert {call.chat_id for call in calls} >= {someone.id for someone in those}
+    [photo] = {call.params["photo"] for call in calls}
+    assert isinstance(photo, str), "never the bytes"
+    assert all(texts(someone) == [TEXT] for someone in those)

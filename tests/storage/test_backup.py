@@ -63,6 +63,7 @@ async def fill(database: Database) -> None:
         await unit.rooms.add(Room(delegation_id=group.id, name="204", beds=2, guests=(delegate.id,)))
         await unit.groups.add(Group(delegation_id=group.id, name="Лес", members=members, items=items))
         await unit.places.put([Place(leg_id=group.legs[0].id, application_id=delegate.id, seat="12A")])
+        await unit.chats.move(-7, -1001234567890)
         await unit.partners.save(CCPIT)
         await unit.partners.save_negotiation(TALKS)
         await unit.questions.add(Question(id=0, person_id=anna.id, delegation_id=group.id, text="Виза?", asked_at=NOW))
