@@ -94,10 +94,8 @@ class SqlApplications:
         return await self.of_delegation(delegation_id, {Status.WAITLISTED})
 
     async def _where(self, *conditions: ColumnElement[bool], order: Any = _IN_ORDER) -> list[Application]:
-        rows = await self._transaction.all(
-            select(applications).where(applications.c.person_id.is_not(None), *conditions).order_by(*order)
-        )
-        return [_application(row) for row in rows]
+        wanted = select(applications).where(applications.c.person_id.is_not(None), *conditions).order_by(*order)
+        return await self._transaction.converted(wanted, _application)
 
 
 def _in(statuses: Collection[Status] | None) -> ColumnElement[bool]:

@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Insert, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Insert, Select, and_, delete, func, or_, select, update
 
 from delegation.broadcast import broadcast_key
 from delegation.delivery import Delivery, Draft, Kind, Priority, State
@@ -22,9 +22,12 @@ from storage.transaction import Transaction, chunks, conflicting_insert
 
 BROADCAST: Final = "broadcast"
 """The topic of a delivery of a broadcast; its fact of that name is the broadcast's id."""
-_PLANNED: Final = deliveries.c.state == State.PLANNED.value
-_IN_THE_AIR: Final = deliveries.c.state == State.SENDING.value
-_SENT: Final = deliveries.c.state.in_([State.SENT.value, State.ACKNOWLEDGED.value])
+_its_state: Final = deliveries.c.state.concat("")
+"""The state in a form that no index has: who knows the keys must find rows by them. SQLite has no statistics and would
+take the index of the state instead, under which everything lies that is planned for anybody."""
+_PLANNED: Final = _its_state == State.PLANNED.value
+_IN_THE_AIR: Final = _its_state == State.SENDING.value
+_SENT: Final = _its_state.in_([State.SENT.value, State.ACKNOWLEDGED.value])
 
 
 class SqlDeliveries:
@@ -47,11 +50,7 @@ class SqlDeliveries:
         for key in wanted:
             if not key.startswith(scope):
                 raise ValueError(f"{key!r} does not begin with {scope!r}")
-        rows = await self._transaction.all(
-            select(deliveries.c.id, deliveries.c.key, deliveries.c.state).where(
-                begins_with(deliveries.c.key, scope), or_(_PLANNED, _IN_THE_AIR)
-            )
-        )
+        rows = await self._transaction.all(pending_under(scope))
         gone = [row.id for row in rows if row.key not in wanted]
         for chunk in chunks(gone):
             await self._take_back(deliveries.c.id.in_(chunk))
@@ -132,8 +131,9 @@ class SqlDeliveries:
         """Whether anything of it is still to be sent or in the air; costs the same for any number of recipients."""
         its = deliveries.c.broadcast_id == broadcast_id
         # Each is one entry of the index (broadcast_id, state); together they could be looked for in all of them.
-        for state in (_PLANNED, _IN_THE_AIR):
-            if await self._transaction.first(select(deliveries.c.id).where(its, state).limit(1)) is not None:
+        for state in (State.PLANNED, State.SENDING):
+            one = select(deliveries.c.id).where(its, deliveries.c.state == state.value).limit(1)
+            if await self._transaction.first(one) is not None:
                 return True
         return False
 
@@ -154,9 +154,11 @@ class SqlDeliveries:
     async def stop_broadcast(self, broadcast_id: int) -> int:
         """Cancel what of it is still planned; how many."""
         its = deliveries.c.broadcast_id == broadcast_id
-        await self._transaction.execute(update(deliveries).where(its, _IN_THE_AIR).values(withdrawn=True))
+        in_the_air = deliveries.c.state == State.SENDING.value
+        await self._transaction.execute(update(deliveries).where(its, in_the_air).values(withdrawn=True))
+        planned = deliveries.c.state == State.PLANNED.value
         result = await self._transaction.execute(
-            update(deliveries).where(its, _PLANNED).values(state=State.CANCELLED.value)
+            update(deliveries).where(its, planned).values(state=State.CANCELLED.value)
         )
         return result.rowcount
 
@@ -206,6 +208,13 @@ class SqlDeliveries:
     async def _insert(self, statement: Insert, rows: Iterable[dict[str, Any]]) -> None:
         for chunk in chunks(rows):
             await self._transaction.execute(statement, chunk)
+
+
+def pending_under(scope: str) -> Select[tuple[int, str, str]]:
+    """Id, key and state of what is pending and whose key begins with `scope`."""
+    return select(deliveries.c.id, deliveries.c.key, deliveries.c.state).where(
+        begins_with(deliveries.c.key, scope), or_(_PLANNED, _IN_THE_AIR)
+    )
 
 
 @cache

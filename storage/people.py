@@ -15,7 +15,7 @@ from delegation.person import Grant, Person, ReminderSettings, Role
 from storage import tables
 from storage.prefix import begins_with
 from storage.tables import grants, people
-from storage.transaction import Transaction, chunks
+from storage.transaction import PARTITION, Transaction, chunks
 from storage.values import profile_from_json, profile_to_json
 
 _ALL: Final = select(
@@ -42,7 +42,7 @@ class SqlPeople:
     async def get_many(self, person_ids: Collection[int]) -> dict[int, Person]:
         """Those of the ids that are known."""
         found: dict[int, Person] = {}
-        for chunk in chunks(person_ids):
+        for chunk in chunks(person_ids, PARTITION):
             found |= {person.id: person for person in await self._where(people.c.id.in_(chunk))}
         return found
 

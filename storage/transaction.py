@@ -20,6 +20,9 @@ T = TypeVar("T")
 CHUNK: Final = 1000
 """Rows or ids to a statement: both databases bound the parameters of one to some 32,000."""
 
+PARTITION: Final = 100
+"""Rows that are read at a time: a few milliseconds' work."""
+
 
 class Transaction:
     """Statements between a beginning and an end. What is used outside of these raises RuntimeError."""
@@ -79,6 +82,15 @@ class Transaction:
 
     async def all(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row[Any]]:
         return (await self.execute(statement, parameters)).all()
+
+    async def converted(self, statement: Executable, convert: Callable[[Row[Any]], T]) -> list[T]:
+        """All rows, each converted; however many there are, the event loop goes on in between."""
+        made: list[T] = []
+        for rows in (await self.execute(statement)).partitions(PARTITION):
+            if made:
+                await asyncio.sleep(0)
+            made += map(convert, rows)
+        return made
 
     async def first(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Row[Any] | None:
         return (await self.execute(statement, parameters)).first()

@@ -13,6 +13,7 @@ from sqlalchemy.dialects import sqlite
 
 from delegation.delivery import State
 from storage.columns import Instant
+from storage.deliveries import pending_under
 from storage.engine import Database
 from storage.outbox import DUE, NEXT_DUE, REVISIONS
 from tests.storage.conftest import connected
@@ -82,6 +83,17 @@ def test_looking_for_what_is_due_costs_the_same_with_ten_and_with_100_000_planne
     few, many = planned_file(10), planned_file(100_000)
     try:
         assert steps(many, statement) <= steps(few, statement) + 2
+    finally:
+        few.close()
+        many.close()
+
+
+def test_looking_for_what_is_planned_for_one_application_costs_the_same_with_ten_and_with_100_000_planned(
+    planned_file: Callable[[int], sqlite3.Connection],
+) -> None:
+    few, many = planned_file(10), planned_file(100_000)
+    try:
+        assert steps(many, pending_under("r:99999")) <= steps(few, pending_under("r:9")) + 2
     finally:
         few.close()
         many.close()
