@@ -72,7 +72,10 @@ def import_(
     """Load partners, events and negotiations from a file: all of it or nothing."""
     from bot.loading import import_file
 
-    report = asyncio.run(import_file(settings(), file, publish=publish))
+    try:
+        report = asyncio.run(import_file(settings(), file, publish=publish))
+    except (ValueError, OSError) as error:
+        refuse(str(error))
     for line in report.lines:
         typer.echo(line, err=not report.done)
     raise typer.Exit(0 if report.done else 1)
@@ -137,6 +140,24 @@ def make_key() -> None:
     from storage.sealing import new_key
 
     typer.echo(new_key())
+
+
+@cli.command()
+def rotate() -> None:
+    """Seal all personal data with the first of DATA_KEYS, so that the others can be taken away.
+
+    May run beside the bot, once that was started with the new key in front; may be ended and run again.
+    """
+    from bot.storing import renew_keys
+
+    try:
+        found = asyncio.run(renew_keys(settings()))
+    except (ValueError, OSError) as error:
+        refuse(str(error))
+    typer.echo(f"Sealed anew: {found.older}. Sealed with the first key already: {found.fresh}.")
+    if found.lost:
+        refuse(f"No key opens {found.lost}: put the missing key behind the others and run this again.")
+    typer.echo("The older keys open nothing any more: take them out of DATA_KEYS and start the bot again.")
 
 
 @cli.command()

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from bot.keys import file_of_keys
 from bot.settings import Settings
 from bot.storing import open_database
 from bot.telegram import NotSent, Refused, Telegram, TelegramError
+from storage.engine import KeysDoNotFit
+from storage.seals import Tally
 
 SKEW = 30.0
 """Seconds that the machine's clock may differ from Telegram's before reminders come noticeably wrong."""
@@ -31,7 +34,7 @@ class Finding:
 async def findings(settings: Settings) -> list[Finding]:
     """Settings, database, token, clock, in this order."""
     found = [_settings(settings)]
-    found.append(await _database(settings))
+    found.extend([finding async for finding in _database(settings)])
     found.extend([finding async for finding in _telegram(settings)])
     return found
 
@@ -46,20 +49,34 @@ def _settings(settings: Settings) -> Finding:
     return Finding("settings", True, f"read; times of {settings.home_timezone}, texts in {settings.default_language}")
 
 
-async def _database(settings: Settings) -> Finding:
+async def _database(settings: Settings) -> AsyncIterator[Finding]:
     try:
         database = await open_database(settings)
+    except KeysDoNotFit as error:
+        yield Finding("keys", False, f"{error}; put it into DATA_KEYS, or {file_of_keys(settings)} back in its place")
+        return
     except Exception as error:
-        return Finding(
-            "database", False, f"{type(error).__name__}: {error}; check DATABASE_URL and its folder's rights"
-        )
+        says = f"{type(error).__name__}: {error}; check DATABASE_URL and its folder's rights"
+        yield Finding("database", False, says)
+        return
     try:
-        faults = await database.quick_check()
+        if faults := await database.quick_check():
+            mend = "restore the latest backup (delegation-desk restore FILE)"
+            yield Finding("database", False, f"{faults[0]}; {mend}")
+            return
+        yield Finding("database", True, "sound and up to date")
+        yield _keys(await database.go_over_sealed(renew=False))
     finally:
         await database.close()
-    if faults:
-        return Finding("database", False, f"{faults[0]}; restore the latest backup (delegation-desk restore FILE)")
-    return Finding("database", True, "sound and up to date")
+
+
+def _keys(sealed: Tally) -> Finding:
+    if sealed.lost:
+        return Finding("keys", False, f"none opens {sealed.lost} of what is sealed; bring the missing key back")
+    if sealed.older:
+        mend = "run delegation-desk rotate before you take the old key away"
+        return Finding("keys", True, f"open everything, {sealed.older} only by an older key: {mend}")
+    return Finding("keys", True, f"open everything ({sealed.fresh})")
 
 
 async def _telegram(settings: Settings) -> AsyncIterator[Finding]:

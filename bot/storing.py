@@ -13,6 +13,7 @@ from bot.settings import Settings
 from delegation.language import Language
 from storage.engine import BUSY_TIMEOUT, Database
 from storage.migrations import migrate
+from storage.seals import Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,15 @@ async def bring_back(settings: Settings, file: Path, *, force: bool) -> None:
     _make_room(settings)
     with sealing(settings) as seal:
         await backups.restore(file, settings.database_url, seal, force=force)
+
+
+async def renew_keys(settings: Settings) -> Tally:
+    """Seal with the first key what older ones sealed; what was found."""
+    database = await open_database(settings)
+    try:
+        return await database.go_over_sealed(renew=True)
+    finally:
+        await database.close()
 
 
 def _make_room(settings: Settings) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Column, DateTime, Dialect, ForeignKey, Integer, String, Text
+from sqlalchemy import JSON, BigInteger, Column, DateTime, Dialect, ForeignKey, Integer, LargeBinary, String, Text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -34,6 +34,10 @@ class Instant(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
 
 
+class Sealed(LargeBinary):
+    """What `storage.sealing` made; keys are renewed, and looked for what no key opens, wherever this type stands."""
+
+
 def identity() -> TypeEngine[int]:
     """A row's number, and what refers to it. SQLite counts only an INTEGER PRIMARY KEY."""
     return BigInteger().with_variant(Integer(), "sqlite")
@@ -52,6 +56,11 @@ def code_key() -> TypeEngine[str]:
 def words(name: str) -> Column[str]:
     """A text that may be empty."""
     return Column(name, Text(), nullable=False, default="")
+
+
+def sealed(name: str, **more: Any) -> Column[bytes]:
+    """Personal data, or what may hold some."""
+    return Column(name, Sealed(), **more)
 
 
 def instant(name: str, **more: Any) -> Column[Any]:

@@ -17,6 +17,7 @@ from storage.errors import DatabaseUnavailable, DatabaseUnusable, KeysDoNotFit, 
 from storage.kinds import kind_of, read_url
 from storage.migrations import bring_up
 from storage.sealing import Seal
+from storage.seals import Tally, sealed_tables
 from storage.transaction import Transaction
 from storage.unit import SqlUnit
 
@@ -103,6 +104,24 @@ class Database:
                 yield SqlUnit(transaction, now, self._centre, self._seal)
             finally:
                 await transaction.rollback()
+
+    async def go_over_sealed(self, *, renew: bool) -> Tally:
+        """Whether the keys open all that is sealed; with `renew` what an older key sealed is sealed with the first, in
+        small transactions, beside a desk that runs with the same keys. Killed in between, it may be run again."""
+        tally = Tally()
+        for table in sealed_tables():
+            last: object = None
+            while True:
+                unit_of = self.writing if renew else self.reading
+                async with unit_of(datetime.now(UTC)) as unit:
+                    last, found = await unit.seals.go_over(table, last, renew=renew)
+                if last is None:
+                    break
+                tally += found
+        if renew:
+            async with self.writing(datetime.now(UTC)) as unit:
+                await unit.seals.retire()
+        return tally
 
     async def quick_check(self) -> list[str]:
         """What is wrong with the file, nothing when it is sound; PostgreSQL is only asked for a sign of life."""

@@ -23,6 +23,7 @@ WRITER: Final = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",  # a power cut loses nothing that was answered for
     "PRAGMA foreign_keys=ON",
+    "PRAGMA secure_delete=ON",  # what was erased, or sealed with an old key, does not linger in free pages
     "PRAGMA journal_size_limit=67108864",
 )
 READER: Final = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, LargeBinary, Table, Text, text
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, Table, Text, text
 
-from storage.columns import code_key, identity, instant, words
+from storage.columns import code_key, identity, instant, sealed, words
 from storage.tables.base import metadata
 
 inbox: Final = Table(
@@ -14,11 +14,11 @@ inbox: Final = Table(
     metadata,
     Column("update_id", identity(), primary_key=True, autoincrement=False),
     Column("chat_key", BigInteger(), nullable=False, index=True),
-    Column("body", LargeBinary()),  # sealed; nothing once it was handled
+    sealed("body"),  # nothing once it was handled
     instant("received_at", nullable=False),
     Column("state", Text(), nullable=False),
     Column("attempts", Integer(), nullable=False, default=0),
-    Column("answers", LargeBinary()),  # sealed; nothing once they were given
+    sealed("answers"),  # nothing once they were given
     Column("answered", Boolean(), nullable=False, default=True),
     words("reason"),
     Index(None, "state", "received_at"),
@@ -35,7 +35,7 @@ conversations: Final = Table(
     metadata,
     Column("key", code_key(), primary_key=True),
     Column("state", Text()),
-    Column("data", LargeBinary()),  # sealed; nothing where there is none
+    sealed("data"),  # nothing where there is none
 )
 
 screens: Final = Table(

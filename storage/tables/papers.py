@@ -6,21 +6,21 @@ from typing import Final
 
 from sqlalchemy import Column, Integer, LargeBinary, Table
 
-from storage.columns import instant, refers, words
+from storage.columns import instant, refers, sealed, words
 from storage.tables.base import metadata, numbered
 
 passports: Final = Table(
     "passports",
     metadata,
     refers("person_id", "people", "CASCADE", primary_key=True, autoincrement=False),
-    Column("sealed", LargeBinary(), nullable=False),
+    sealed("sealed", nullable=False),
 )
 
 travels: Final = Table(
     "travels",
     metadata,
     refers("application_id", "applications", "CASCADE", primary_key=True, autoincrement=False),
-    Column("sealed", LargeBinary(), nullable=False),
+    sealed("sealed", nullable=False),
 )
 
 scans: Final = numbered(
@@ -29,8 +29,8 @@ scans: Final = numbered(
     words("mime"),
     Column("size", Integer(), nullable=False),
     instant("received_at", nullable=False),
-    Column("sealed_name", LargeBinary(), nullable=False),  # a file is often called by the number that it shows
-    Column("sealed", LargeBinary(), nullable=False),
+    sealed("sealed_name", nullable=False),  # a file is often called by the number that it shows
+    sealed("sealed", nullable=False),
 )
 
 seals: Final = numbered(

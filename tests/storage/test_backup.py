@@ -23,14 +23,16 @@ from delegation.question import Question
 from delegation.rollcall import Mark
 from delegation.rooms import Room
 from storage.backup import backup, restore
-from storage.engine import Database
+from storage.engine import Database, KeysDoNotFit
 from storage.inbox import Kept
 from storage.migrations import migrate
 from storage.outbox import Result
+from storage.sealing import Seal, new_key
 from storage.tables import metadata
 from tests.storage.samples import (
     CENTRE,
     DAY,
+    KEY,
     NOW,
     PASSPORT,
     SEAL,
@@ -227,3 +229,26 @@ def _change(file: Path, member: str, change: Any) -> None:
     with zipfile.ZipFile(file, "w") as archive:
         for name, content in members.items():
             archive.writestr(name, content)
+
+
+async def test_a_backup_comes_back_with_its_keys_alone(full: Rows, url: str, bare_url: str, tmp_path: Path) -> None:
+    file = tmp_path / "desk.backup"
+    await backup(url, file)
+    for target in (bare_url, url):
+        with pytest.raises(KeysDoNotFit, match="bring the lost key back"):
+            await restore(file, target, Seal([new_key()]), force=True)
+    assert await rows(url) == full
+    await restore(file, bare_url, Seal([new_key(), KEY]))
+    assert await rows(bare_url) == full
+
+
+async def test_a_backup_shows_neither_keys_nor_what_is_sealed(full: Rows, url: str, kind: str, tmp_path: Path) -> None:
+    file = tmp_path / "desk.backup"
+    await backup(url, file)
+    if kind == "sqlite":
+        kept = file.read_bytes()
+    else:
+        with zipfile.ZipFile(file) as archive:
+            kept = b"".join(archive.read(name) for name in archive.namelist())
+    assert b"approve" in kept
+    assert [word for word in (KEY, PASSPORT.number, PASSPORT.surname, TRAVEL.emergency) if word.encode() in kept] == []

@@ -191,6 +191,15 @@ async def test_what_was_committed_survives_a_kill_and_nothing_is_there_by_half(u
     assert {each.telegram_id for each in people.values()} >= set(range(2 * committed + 2))
 
 
+async def test_what_was_erased_does_not_linger_in_the_file(url: str, tmp_path: Path) -> None:
+    async with opened(url) as database:
+        async with database.writing(NOW) as unit:
+            anna = await unit.people.add(person(1, first_name="Аннелизе-Шарлотта"))
+        async with database.writing(NOW) as unit:
+            await unit.people.erase(anna.id)
+    assert "Аннелизе".encode() not in (tmp_path / "desk.db").read_bytes()
+
+
 def test_importing_the_room_is_quick_and_opening_needs_no_alembic() -> None:
     light = "import sys, storage; assert 'sqlalchemy' not in sys.modules"
     late = "import sys, storage.engine; assert 'alembic' not in sys.modules"

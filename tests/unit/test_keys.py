@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from pydantic import SecretStr, ValidationError
 from structlog.testing import capture_logs
 
+from bot.checking import Finding, findings
 from bot.keys import file_of_keys, sealing
 from bot.settings import Settings
 from bot.storing import open_database
 from storage.engine import KeysDoNotFit
 from storage.sealing import new_key
+
+NOW = datetime(2018, 4, 1, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -66,3 +70,23 @@ def test_keys_of_the_settings_are_told_apart_from_other_words() -> None:
     with pytest.raises(ValidationError, match="number 2 is not a key") as refused:
         Settings(_env_file=None, data_keys=f"{good},{good[:20]}")
     assert refused.value.errors()[0]["msg"].count(good[:20]) == 0
+
+
+async def test_the_check_says_whether_the_keys_open_what_is_there(without_keys: Settings) -> None:
+    async def found() -> dict[str, Finding]:
+        here = without_keys.model_copy(update={"telegram_api_url": "http://127.0.0.1:1"})
+        return {finding.subject: finding for finding in await findings(here)}
+
+    database = await open_database(without_keys)
+    async with database.writing(NOW) as unit:
+        await unit.conversations.put("1:1::", None, '{"number": "752345678"}')
+    await database.close()
+    assert (await found())["keys"].line == "ok    keys: open everything (1)"
+    file = file_of_keys(without_keys)
+    old = file.read_text()
+    file.write_text(f"{new_key()}\n{old}")
+    assert "run delegation-desk rotate" in (await found())["keys"].says
+    file.unlink()
+    lost = (await found())["keys"]
+    assert not lost.well
+    assert str(file) in lost.says
