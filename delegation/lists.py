@@ -29,6 +29,8 @@ class ListKind(StrEnum):
     """What an inviting party in China asks for its letters."""
     GROUP = "group"
     """What is asked of a group that crosses the border together."""
+    FORM = "form"
+    """A partner's own form: its columns say what it asks."""
 
 
 _PERSON: Final = ("surname", "given_names", "han", "sex", "birth_date")
@@ -50,17 +52,25 @@ FIELDS: Final[dict[ListKind, tuple[str, ...]]] = {
         *(*_STAY, "route", "hotels", "host", "own_way"),
     ),
 }
-"""The columns of each list, in their order."""
+"""The columns of each list that is the desk's own, in their order."""
 
-EVERY_FIELD: Final = tuple(dict.fromkeys(code for fields in FIELDS.values() for code in fields))
 DATES: Final = frozenset({"birth_date", "passport_issued", "passport_expires", "entry_date", "exit_date"})
 COMMON: Final = frozenset({"purpose", "payer", "hotels", "host", "route", "places", *_STAY})
 """What is the same for everybody in a list."""
 PERSONAL: Final = frozenset(
-    {*_PERSON, "birth_place", "citizenship", "passport_number", "passport_issued", "passport_expires", "own_way"}
+    {
+        *_PERSON,
+        "full_name",
+        "birth_place",
+        "citizenship",
+        "passport_number",
+        "passport_issued",
+        "passport_expires",
+        "own_way",
+    }
 )
 """What only coordinators see of others (PRODUCT.md, Rules that hold everywhere)."""
-OPTIONAL: Final = frozenset({"han", "own_way"})
+OPTIONAL: Final = frozenset({"han", "own_way", "telegram"})
 """Columns that stand in a list only when somebody has something there."""
 
 
@@ -177,6 +187,7 @@ def _told(row: Row) -> dict[str, str]:
 
 def _of_passport(passport: Passport) -> dict[str, str]:
     return {
+        "full_name": " ".join(filter(None, (passport.surname, passport.given_names))),
         "surname": passport.surname,
         "given_names": passport.given_names,
         "han": passport.han,

@@ -128,6 +128,11 @@ def check_can_export_passports(actor: Person, delegation_id: int) -> None:
     _require(actor, Role.COORDINATOR, delegation_id, "roster.passports", f"delegation:{delegation_id}")
 
 
+def check_can_send_lists(actor: Person, delegation_id: int) -> None:
+    """What goes to a partner in the centre's name, and what went: the delegation's coordinators."""
+    _require(actor, Role.COORDINATOR, delegation_id, "roster.send", f"delegation:{delegation_id}")
+
+
 def check_can_write_broadcasts(actor: Person) -> None:
     """Begin a broadcast, read what became of earlier ones: coordinators, of all delegations or of one."""
     if role_of(actor) not in {Role.COORDINATOR, Role.ADMINISTRATOR}:

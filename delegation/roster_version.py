@@ -17,9 +17,8 @@ class Version:
 
     delegation_id: int
     kind: ListKind
-    """Of a partner's own form: the plain roster or, when it asks for passports, the invitation list."""
     form_id: int | None = None
-    """The partner's own form that was filled."""
+    """The partner's own form that was filled; None too when it is kept no longer."""
     partner: str
     """The code of whom it was sent to."""
     language: Language

@@ -21,7 +21,7 @@ from delegation.event import (
     Venue,
     VisaRule,
 )
-from storage.values import local_text_from_json, local_text_to_json
+from storage.values import local_text_from_json, local_text_to_json, paper_facts_from_json, paper_facts_to_json
 
 
 def event_of(row: Row[Any], items: tuple[ProgrammeItem, ...], groups: tuple[Delegation, ...]) -> Event:
@@ -87,6 +87,7 @@ def delegation_of(row: Row[Any], legs: Iterable[Row[Any]]) -> Delegation:
         asks=None if row.asks is None else frozenset(map(Ask, row.asks)),
         company_seats=row.company_seats,
         legs=tuple(map(leg_of, legs)),
+        papers=paper_facts_from_json(row.papers or {}),
     )
 
 
@@ -102,6 +103,7 @@ def delegation_values(delegation: Delegation) -> dict[str, Any]:
         "offer_hours": delegation.offer_hours,
         "asks": None if delegation.asks is None else sorted(delegation.asks),
         "company_seats": delegation.company_seats,
+        "papers": paper_facts_to_json(delegation.papers),
     }
 
 

@@ -15,6 +15,7 @@ from storage.composition import SqlGroups, SqlPlaces, SqlRooms
 from storage.conversations import SqlConversations
 from storage.deliveries import SqlDeliveries
 from storage.events import SqlEvents
+from storage.forms import SqlForms
 from storage.inbox import SqlInbox
 from storage.outbox import SqlOutbox
 from storage.papers import SqlPapers
@@ -26,6 +27,7 @@ from storage.screens import SqlScreens
 from storage.sealing import Seal
 from storage.seals import SqlSeals
 from storage.transaction import Transaction
+from storage.versions import SqlVersions
 from storage.vitals import SqlVitals
 
 
@@ -107,6 +109,14 @@ class SqlUnit:
     @cached_property
     def places(self) -> SqlPlaces:
         return SqlPlaces(self._transaction)
+
+    @cached_property
+    def versions(self) -> SqlVersions:
+        return SqlVersions(self._transaction, self._seal)
+
+    @cached_property
+    def forms(self) -> SqlForms:
+        return SqlForms(self._transaction, self._seal)
 
     @cached_property
     def audit(self) -> SqlAudit:

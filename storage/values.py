@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import date, datetime
 from typing import Any
 
 from delegation.application import Status
 from delegation.broadcast import Audience, Content, MediaKind
 from delegation.documents import Passport, RoomWish, Sex, Travel, VisaState
-from delegation.event import DelegateRole
+from delegation.event import DelegateRole, PaperFacts
 from delegation.language import LANGUAGES, Language, LocalText
 from delegation.person import Profile
 
@@ -50,6 +50,24 @@ def local_text_to_json(text: LocalText) -> dict[str, str]:
 
 def local_text_from_json(kept: Mapping[str, str]) -> LocalText:
     return LocalText(**kept)
+
+
+def paper_facts_to_json(facts: PaperFacts) -> dict[str, Any]:
+    """Only what was said."""
+    values = {field.name: getattr(facts, field.name) for field in fields(facts)}
+    return {
+        name: local_text_to_json(value) if isinstance(value, LocalText) else value.isoformat()
+        for name, value in values.items()
+        if value
+    }
+
+
+def paper_facts_from_json(kept: Mapping[str, Any]) -> PaperFacts:
+    values: dict[str, Any] = {
+        name: date.fromisoformat(value) if isinstance(value, str) else local_text_from_json(value)
+        for name, value in kept.items()
+    }
+    return PaperFacts(**values)
 
 
 def contents_to_json(contents: Mapping[Language, Content]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from delegation.ports.applications import Applications
 from delegation.ports.composition import Groups, Places, Rooms
 from delegation.ports.events import Events, Partners
+from delegation.ports.lists import Forms, Versions
 from delegation.ports.outbox import Broadcasts, Chats, Deliveries
 from delegation.ports.papers import Papers
 from delegation.ports.people import People
@@ -27,6 +28,7 @@ __all__ = [
     "Chats",
     "Deliveries",
     "Events",
+    "Forms",
     "Groups",
     "Marks",
     "Papers",
@@ -39,5 +41,6 @@ __all__ = [
     "Speaker",
     "Storage",
     "Unit",
+    "Versions",
     "Words",
 ]

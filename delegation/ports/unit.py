@@ -10,6 +10,7 @@ from delegation.language import Language
 from delegation.ports.applications import Applications
 from delegation.ports.composition import Groups, Places, Rooms
 from delegation.ports.events import Events, Partners
+from delegation.ports.lists import Forms, Versions
 from delegation.ports.outbox import Broadcasts, Chats, Deliveries
 from delegation.ports.papers import Papers
 from delegation.ports.people import People
@@ -53,6 +54,10 @@ class Unit(Protocol):
     def groups(self) -> Groups: ...
     @property
     def places(self) -> Places: ...
+    @property
+    def versions(self) -> Versions: ...
+    @property
+    def forms(self) -> Forms: ...
     @property
     def audit(self) -> Audit: ...
     @property

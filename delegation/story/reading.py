@@ -31,6 +31,7 @@ from delegation.event import (
 from delegation.language import LocalText
 from delegation.story.fields import FAULT_LIMIT, Faults, Fields, TooMany
 from delegation.story.located import Fault, File, Items, Node, Place, Table, Text, entries
+from delegation.story.paper_facts import read_paper_facts
 from delegation.typed import clean_code
 from delegation.zones import day_in
 
@@ -192,7 +193,7 @@ class _Reader:
         fields = self._fields(
             node,
             *("code", "direction", "from", "quota"),
-            optional=("passport_months_after_return", "visa", "offer_hours", "asks", "company_seats", "legs"),
+            optional=("passport_months_after_return", "visa", "offer_hours", "asks", "company_seats", "papers", "legs"),
         )
         code = self._delegation_codes.claim(fields)
         if self._elsewhere.get(code, event) != event:
@@ -208,6 +209,7 @@ class _Reader:
             offer_hours=fields.whole("offer_hours", 1, 24 * 14) or 24,
             asks=frozenset(fields.choices("asks", Ask)) if fields.given("asks") else None,
             company_seats=fields.whole("company_seats", 1, 10_000),
+            papers=read_paper_facts(fields.node("papers"), self._faults),
             legs=self._all(fields, "legs", lambda item: self._leg(item, leg_codes, days)),
         )
 

@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from datetime import datetime
 
-from delegation.event import Delegation, Event, Leg, Negotiation, Outcome, Partner, ProgrammeItem, Story, Venue
+from delegation.event import (
+    Delegation,
+    Event,
+    Leg,
+    Negotiation,
+    Outcome,
+    PaperFacts,
+    Partner,
+    ProgrammeItem,
+    Story,
+    Venue,
+)
 from delegation.language import LANGUAGES, LocalText
 from delegation.story.located import Items, Node, Place, Table, Text
 from delegation.zones import to_local
@@ -81,9 +93,16 @@ def _delegation(delegation: Delegation) -> Table:
             "offer_hours": delegation.offer_hours,
             "asks": None if delegation.asks is None else _words(sorted(delegation.asks)),
             "company_seats": delegation.company_seats,
+            "papers": _paper_facts(delegation.papers),
             "legs": _items(map(_leg, delegation.legs)),
         }
     )
+
+
+def _paper_facts(facts: PaperFacts) -> Table | None:
+    told = {field.name: getattr(facts, field.name) for field in fields(facts)}
+    said = {name: value if isinstance(value, LocalText) else value.isoformat() for name, value in told.items() if value}
+    return _table(said) if said else None
 
 
 def _leg(leg: Leg) -> Table:

@@ -8,6 +8,7 @@ from storage.tables.chats import moves
 from storage.tables.composition import delegate_groups, group_items, group_members, places, room_guests, rooms
 from storage.tables.events import delegations, events, legs, programme
 from storage.tables.inbox import conversations, inbox, screens
+from storage.tables.lists import forms, versions
 from storage.tables.outbox import broadcasts, deliveries
 from storage.tables.papers import passports, scans, seals, travels
 from storage.tables.partners import negotiations, outcomes, partners
@@ -25,6 +26,7 @@ __all__ = [
     "delegations",
     "deliveries",
     "events",
+    "forms",
     "grants",
     "group_items",
     "group_members",
@@ -47,4 +49,5 @@ __all__ = [
     "screens",
     "seals",
     "travels",
+    "versions",
 ]

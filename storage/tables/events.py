@@ -49,6 +49,7 @@ delegations: Final = numbered(
     Column("offer_hours", Integer(), nullable=False),
     Column("asks", plain_json(none_as_null=True)),
     Column("company_seats", Integer()),
+    Column("papers", plain_json(none_as_null=True)),
 )
 
 legs: Final = numbered(

@@ -19,6 +19,7 @@ from delegation.audit import Entry
 from delegation.delivery import State
 from delegation.groups import Group
 from delegation.journeys import Place
+from delegation.lists import ListKind
 from delegation.question import Question
 from delegation.rollcall import Mark
 from delegation.rooms import Room
@@ -44,7 +45,9 @@ from tests.storage.samples import (
     person,
     told_person,
 )
+from tests.storage.test_forms import FORM
 from tests.storage.test_partners import CCPIT, TALKS
+from tests.storage.test_versions import listing, version
 
 Rows = Mapping[str, Sequence[Any]]
 
@@ -65,6 +68,8 @@ async def fill(database: Database) -> None:
         await unit.rooms.add(Room(delegation_id=group.id, name="204", beds=2, guests=(delegate.id,)))
         await unit.groups.add(Group(delegation_id=group.id, name="Лес", members=members, items=items))
         await unit.places.put([Place(leg_id=group.legs[0].id, application_id=delegate.id, seat="12A")])
+        form = await unit.forms.add(FORM, b"PK")
+        await unit.versions.add(version(group.id, ListKind.FORM, form.id), listing(delegate.id))
         await unit.chats.move(-7, -1001234567890)
         await unit.partners.save(CCPIT)
         await unit.partners.save_negotiation(TALKS)

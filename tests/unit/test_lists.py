@@ -9,8 +9,6 @@ from delegation.documents import Passport, Sex, Travel
 from delegation.event import PaperFacts
 from delegation.language import LocalText
 from delegation.lists import (
-    COMMON,
-    EVERY_FIELD,
     FIELDS,
     PERSONAL,
     Listing,
@@ -94,8 +92,3 @@ def test_what_nobody_said_of_the_trip_is_missing_for_all() -> None:
     assert found.lacking == ("exit_date", "exit_place", "hotels")
     assert found.common["entry_date"] == "2018-06-26"
     assert found.common["host"] == partner().name
-
-
-def test_the_fields_of_all_lists_are_known_once() -> None:
-    assert len(EVERY_FIELD) == len(set(EVERY_FIELD))
-    assert set(EVERY_FIELD) >= COMMON | PERSONAL

@@ -33,6 +33,7 @@ field-quota = seats
 field-visa = visa
 field-passport-months = passport validity
 field-offer-hours = time to take a seat
+field-papers = facts for partners' lists
 field-legs = itinerary
 field-held = date
 field-partner = partner

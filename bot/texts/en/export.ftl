@@ -62,3 +62,16 @@ roster-column-payer = Expenses paid by
 roster-column-hotels = Hotels
 roster-column-host = Host
 roster-column-own_way = Travels separately
+
+form-empty = <b>No column of the form is filled yet.</b>
+    Say for at least one column what belongs there.
+form-unconfirmed = <b>The columns of this form are not confirmed yet.</b>
+    Open the form, check its columns and press “Confirm”.
+forms-no-partner = <b>Nobody is named to whom this list goes.</b>
+    Name the inviting party of the event, then send its form.
+version-moved-on = <b>The list has changed since this file was made.</b>
+    Take the file again, send it to the partner, and mark that one.
+version-erased = <b>The data of this version has been erased.</b>
+    Its date and addressee remain in the history.
+bad-facts-order = <b>The way out, { $last }, comes before the way in, { $first }.</b>
+    Check both dates. For example: 30.06.2018

@@ -32,6 +32,7 @@ field-quota = число мест
 field-visa = виза
 field-passport-months = срок действия паспорта
 field-offer-hours = время на ответ о месте
+field-papers = сведения для списков партнёра
 field-legs = маршрут
 field-held = дата
 field-partner = партнёр

@@ -32,6 +32,7 @@ field-quota = 名额
 field-visa = 签证
 field-passport-months = 护照有效期
 field-offer-hours = 候补答复时限
+field-papers = 名单所需行程信息
 field-legs = 行程
 field-held = 日期
 field-partner = 合作伙伴

@@ -59,3 +59,16 @@ roster-column-payer = 费用承担方
 roster-column-hotels = 下榻酒店
 roster-column-host = 接待单位
 roster-column-own_way = 自行前往
+
+form-empty = <b>表格中还没有任何一列需要填写。</b>
+    请至少为一列指定要填写的内容。
+form-unconfirmed = <b>此表格的各列尚未确认。</b>
+    请打开表格，核对各列后点击“确认”。
+forms-no-partner = <b>尚未指定名单的接收方。</b>
+    请先指定活动的邀请方，再发送其表格。
+version-moved-on = <b>文件生成之后名单已有变化。</b>
+    请重新导出文件并发送给合作方，再标记为已发送。
+version-erased = <b>该版本的数据已删除。</b>
+    发送日期和接收方仍保留在记录中。
+bad-facts-order = <b>出境日期（{ $last }）早于入境日期（{ $first }）。</b>
+    请核对这两个日期。例如：2018-06-30
