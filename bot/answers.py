@@ -23,7 +23,7 @@ from bot.rendering import NO_BUTTONS, PaperMaker, Seen, keyboard, shown
 from bot.telegram import Telegram, TelegramError, Upload
 from bot.writer import Writer
 from delegation.markup import Html, lines
-from handlers.answer import Answer, Copy, Paper, Pin, Screen, Toast
+from handlers.answer import Answer, Contact, Copy, Paper, Pin, Screen, Toast
 from storage.unit import SqlUnit
 
 log = structlog.get_logger()
@@ -101,11 +101,14 @@ class Answers:
             del self._queues[chat_id]
 
     async def _give(self, outgoing: Outgoing) -> None:
+        follows = ""
         try:
             await self._answer_query(outgoing)
             for answer in outgoing.answers:
                 if not await self._given(outgoing, answer):
                     break
+                if isinstance(answer, Screen):
+                    follows = answer.follows
         except TelegramError as error:
             log.warning("an answer was not given", fault=str(error))
             if outcome_of(error).fate is Fate.BLOCKED and outgoing.chat_id > 0:
@@ -120,6 +123,8 @@ class Answers:
             await unit.inbox.answered([outgoing.update_id])
             if standing is not None:
                 await unit.screens.put(outgoing.chat_id, standing.message_id, standing.keyboard, standing.menu)
+                if follows:
+                    await unit.deliveries.land(follows, standing.message_id)
 
         await self._writer.do(note)
 
@@ -161,6 +166,8 @@ class Answers:
                 body = {"latitude": answer.latitude, "longitude": answer.longitude}
                 body |= {"title": answer.title, "address": answer.address}
                 await self._send("sendVenue", chat_id, body)
+            case Contact():
+                await self._send("sendContact", chat_id, {"phone_number": answer.phone, "first_name": answer.name})
             case Copy():
                 method = "sendPhoto" if answer.media == "photo" else "sendDocument"
                 body = {answer.media: answer.file_id, "caption": answer.caption, "parse_mode": "HTML"}
@@ -204,18 +211,19 @@ class Answers:
         """Edit the pressed message; False when it cannot be edited any more."""
         chat_id = outgoing.chat_id
         what = shown(screen)
-        if not self._seen.same(chat_id, message_id, what, outgoing.shown):
-            self._seen.note(chat_id, message_id, what)
-            edit = body | {"chat_id": chat_id, "message_id": message_id, "reply_markup": NO_BUTTONS}
-            try:
-                await self._call("editMessageText", edit | keyboard(screen.rows), chat_id)
-            except TelegramError as error:
-                self._seen.forget(chat_id, message_id)
-                fate = outcome_of(error).fate
-                if fate is Fate.GONE:
-                    return False
-                if fate is not Fate.NOT_MODIFIED:
-                    raise
+        async with self._seen.alone(chat_id, message_id):
+            if not self._seen.same(chat_id, message_id, what, outgoing.shown):
+                self._seen.note(chat_id, message_id, what)
+                edit = body | {"chat_id": chat_id, "message_id": message_id, "reply_markup": NO_BUTTONS}
+                try:
+                    await self._call("editMessageText", edit | keyboard(screen.rows), chat_id)
+                except TelegramError as error:
+                    self._seen.forget(chat_id, message_id)
+                    fate = outcome_of(error).fate
+                    if fate is Fate.GONE:
+                        return False
+                    if fate is not Fate.NOT_MODIFIED:
+                        raise
         standing = await self._present(chat_id)
         menu = standing is not None and standing.menu
         self._stand(chat_id, _Standing(message_id, bool(screen.rows), menu), screen)
@@ -223,7 +231,8 @@ class Answers:
 
     def _stand(self, chat_id: int, standing: _Standing, screen: Screen) -> None:
         self._seen.note(chat_id, standing.message_id, shown(screen))
-        self._standing[chat_id] = standing
+        # A screen that is kept up to date keeps its buttons, whatever is said after it.
+        self._standing[chat_id] = replace(standing, keyboard=standing.keyboard and not screen.follows)
 
     async def _present(self, chat_id: int) -> _Standing | None:
         if chat_id not in self._standing:

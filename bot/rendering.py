@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from typing import Any, Final
 
 from bot.clock import Clock
@@ -55,6 +56,19 @@ class Seen:
         self._most = most
         self._marks: dict[tuple[int, int], int] = {}
         self._bare: set[tuple[int, int]] = set()
+        self._edited: dict[tuple[int, int], asyncio.Lock] = {}
+
+    @asynccontextmanager
+    async def alone(self, chat_id: int, message_id: int) -> AsyncIterator[None]:
+        """A block in which nobody else edits the message: of two edits in the air nobody knows which one stays."""
+        place = chat_id, message_id
+        lock = self._edited.setdefault(place, asyncio.Lock())
+        try:
+            async with lock:
+                yield
+        finally:
+            if not lock.locked() and self._edited.get(place) is lock:
+                del self._edited[place]
 
     def same(self, chat_id: int, message_id: int, what: str, otherwise: str = "") -> bool:
         """Whether the message shows `what`; when nothing is remembered of it, `otherwise` is what it shows."""

@@ -32,8 +32,8 @@ class DomainError(Exception):
 class Forbidden(DomainError):
     """The person has no right to do this; the refusal is written to the audit log as `action`."""
 
-    def __init__(self, action: str, subject: str = "") -> None:
-        super().__init__("error-forbidden")
+    def __init__(self, action: str, subject: str = "", *, key: str = "error-forbidden") -> None:
+        super().__init__(key)
         self.action = action
         self.subject = subject
 

@@ -84,6 +84,11 @@ def check_can_decide_somewhere(actor: Person) -> None:
         raise Forbidden("application.decide", "applications")
 
 
+def check_can_close_trip(actor: Person, delegation_id: int) -> None:
+    """Say for good who took part: as deciding, the coordinators'."""
+    _require(actor, Role.COORDINATOR, delegation_id, "trip.close", f"delegation:{delegation_id}")
+
+
 def check_can_compose(actor: Person, delegation_id: int) -> None:
     """Roles, ranks and seats of delegates: as deciding, the coordinators'."""
     _require(actor, Role.COORDINATOR, delegation_id, "delegation.compose", f"delegation:{delegation_id}")
@@ -116,6 +121,11 @@ def check_can_see_rosters(actor: Person) -> None:
 def check_can_read_roster(actor: Person, delegation_id: int) -> None:
     """A roster holds people's contacts: the delegation's staff only."""
     _require(actor, Role.STAFF, delegation_id, "roster.read", f"delegation:{delegation_id}")
+
+
+def check_can_call_roll(actor: Person, delegation_id: int, subject: str = "") -> None:
+    """Say who is there, by tapping or by their badge: the delegation's staff, who answer for the group on the way."""
+    _require(actor, Role.STAFF, delegation_id, "roll.call", subject or f"delegation:{delegation_id}")
 
 
 def check_can_export(actor: Person, delegation_id: int) -> None:

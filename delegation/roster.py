@@ -13,7 +13,7 @@ from delegation.application import Application, Status
 from delegation.event import DelegateRole
 from delegation.names import plain, search_forms, sort_key, sounding
 from delegation.person import Person, Profile
-from delegation.questions import unanswered
+from delegation.questions import SKIPPED, unanswered
 from delegation.typed import clean_code
 
 _ROLES: Final = {role: place for place, role in enumerate(DelegateRole)}
@@ -48,6 +48,14 @@ class Filter:
 def missing(profile: Profile) -> list[str]:
     """Codes of the questions that are neither answered nor deliberately skipped, in their order."""
     return list(unanswered(profile))
+
+
+def to_call(row: Row, registrar: Person | None) -> tuple[str, str]:
+    """Whom a call about somebody reaches and at which number: them, else who registered them; no number where nobody
+    told one."""
+    told = [(row.name, row.application.answers.phone)]
+    told += [(registrar.called, registrar.profile.phone)] if registrar is not None else []
+    return next(((name, phone) for name, phone in told if phone not in {"", SKIPPED}), (row.name, ""))
 
 
 def protocol_order(rows: Iterable[Row]) -> list[Row]:

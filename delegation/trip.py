@@ -16,6 +16,18 @@ def trip_begins(event: Event, delegation: Delegation) -> datetime:
     return min([first_day, *(leg.departs for leg in delegation.legs)])
 
 
+def trip_ends(event: Event, delegation: Delegation) -> datetime:
+    """When the trip is over: the end of the event's last day or of that of the last leg, whichever comes later.
+
+    A leg says when it departs, not when it arrives: the day after it everybody is home or about to be.
+    """
+    last_days = [
+        (event.ends, event.timezone),
+        *((day_in(leg.departs, leg.timezone), leg.timezone) for leg in delegation.legs),
+    ]
+    return max(to_utc(datetime.combine(day + timedelta(days=1), time()), zone) for day, zone in last_days)
+
+
 def is_homeward(leg: Leg, event: Event) -> bool:
     """Whether a leg leads home: it sets out once the event is over, or on its last day."""
     return day_in(leg.departs, leg.timezone) >= event.ends

@@ -38,6 +38,8 @@ class Screen:
     contact: str = ""
     otherwise: str = ""
     """What to say when Telegram refuses it, its reason after that; the answers that were to follow are left out."""
+    follows: str = ""
+    """The key under which `Deliveries.follow` keeps it up to date; "" for a screen that stays as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,14 @@ class Pin:
 
 
 @dataclass(frozen=True, slots=True)
+class Contact:
+    """A phone number under a name: one tap calls it or keeps it."""
+
+    phone: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Copy:
     """A photo or document that Telegram has already, sent again by its `file_id` (a preview)."""
 
@@ -79,10 +89,10 @@ class Copy:
     """As that of a screen: a file may be gone."""
 
 
-Answer = Screen | Toast | Paper | Pin | Copy
+Answer = Screen | Toast | Paper | Pin | Contact | Copy
 Answers = Answer | Sequence[Answer] | None
 
-_KINDS: Final[dict[str, type[Any]]] = {kind.__name__: kind for kind in (Screen, Toast, Paper, Pin, Copy)}
+_KINDS: Final[dict[str, type[Any]]] = {kind.__name__: kind for kind in (Screen, Toast, Paper, Pin, Contact, Copy)}
 
 
 def as_list(answers: Answers) -> list[Answer]:

@@ -20,7 +20,7 @@ EVERYONE: Final = (
     "cancel",
 )
 OF_ROLE: Final[dict[Role, tuple[str, ...]]] = {
-    Role.STAFF: ("roster", "export"),
+    Role.STAFF: ("roster", "rollcall", "checkin", "export"),
     Role.COORDINATOR: (
         "newevent",
         "import",

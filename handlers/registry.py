@@ -17,6 +17,7 @@ from handlers import (
     export,
     health,
     my,
+    rollcall,
     roster,
     settings,
     start,
@@ -29,6 +30,7 @@ from handlers.room import Room
 T = TypeVar("T")
 
 ROOMS: Final[tuple[Room, ...]] = (
+    rollcall.room,
     start.room,
     apply.room,
     my.room,
@@ -44,7 +46,8 @@ ROOMS: Final[tuple[Room, ...]] = (
     team.room,
     health.room,
 )
-"""In the order in which an update is shown to them: what people do most comes first."""
+"""In the order in which an update is shown to them: what people do most comes first, after the roll call, which takes
+the `/start` of a badge."""
 
 
 def routers() -> Iterable[Router]:

@@ -88,6 +88,22 @@ class SqlDeliveries:
         """The same for the one delivery of that key: another key may begin with it."""
         await self._revise(deliveries.c.key == key)
 
+    async def follow(self, draft: Draft) -> None:
+        """Have an answer (a screen with this key) be revised like what was delivered, once `land` says which message
+        it is. Until then it is none: the message that was given under the key before is let go."""
+        values = {**draft_values(draft), "state": State.SENT.value, "sent_at": draft.due_at}
+        await self._transaction.execute(_follow(self._transaction.dialect), values)
+
+    async def unfollow(self, key: str) -> None:
+        """The message shows something else from now on."""
+        await self._transaction.execute(delete(deliveries).where(deliveries.c.key == key, _SENT))
+
+    async def land(self, key: str, message_id: int) -> None:
+        """An answer that is followed is this message; whatever has changed since it was made is edited."""
+        await self._transaction.execute(
+            update(deliveries).where(deliveries.c.key == key, _SENT).values(message_id=message_id, revise=True)
+        )
+
     async def of_person(
         self, person_id: int, states: Collection[State] | None = None, limit: int | None = None
     ) -> list[Delivery]:
@@ -236,3 +252,10 @@ def _replan(dialect: str) -> Insert:
         set_={**{name: new[name] for name in moved}, "reason": ""},
         where=or_(_PLANNED, missed),
     )
+
+
+@cache
+def _follow(dialect: str) -> Insert:
+    insert = conflicting_insert(deliveries, dialect)
+    seen = {name: insert.excluded[name] for name in ("topic", "facts", "due_at", "sent_at")}
+    return insert.on_conflict_do_update(index_elements=["key"], set_={**seen, "message_id": None})

@@ -51,8 +51,8 @@ class Edits:
             while self._editing[number]:
                 await asyncio.sleep(self._edited.get(number, 0.0) + self._rest - time.monotonic())
                 self._editing[number] = False
-                await self._edit(delivery)
-                self._edited[number] = time.monotonic()
+                if await self._edit(delivery):
+                    self._edited[number] = time.monotonic()
         except asyncio.CancelledError:
             self.missed.append(delivery.draft.key)
         finally:
@@ -60,21 +60,21 @@ class Edits:
             if len(self._edited) > MOST_REMEMBERED:
                 self._edited.clear()
 
-    async def _edit(self, delivery: Delivery) -> None:
-        if delivery.message_id is None:
-            return
+    async def _edit(self, delivery: Delivery) -> bool:
+        """Whether a request was made for it."""
         try:
             addressed = await self._messages.render(delivery)
-            if addressed is None:
-                return
+            if addressed is None or self._messages.shows(addressed, delivery.message_id):
+                return False
             if not await self._turn(delivery, addressed):
                 self.missed.append(delivery.draft.key)
-                return
-            await self._messages.edit(addressed, delivery.message_id)
+                return False
+            return await self._messages.edit(delivery, addressed)
         except OutOfReach:
-            return
+            return False
         except TelegramError as error:
             await self._after_fault(delivery, error)
+            return True
 
     async def _after_fault(self, delivery: Delivery, error: TelegramError) -> None:
         """An edit that was not made for sure is asked for again."""

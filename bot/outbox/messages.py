@@ -97,19 +97,41 @@ class Messages:
         self._seen.note(addressed.chat_id, message_id, shown(said))
         return message_id
 
-    async def edit(self, addressed: Addressed, message_id: int) -> None:
-        """Make the message that was sent say what it should say by now. TelegramError."""
+    def shows(self, addressed: Addressed, message_id: int | None) -> bool:
+        """Whether that message is known to say this already."""
+        if message_id is None or isinstance(addressed.said, Commands):
+            return False
+        return self._seen.same(addressed.chat_id, message_id, shown(addressed.said))
+
+    async def edit(self, delivery: Delivery, addressed: Addressed) -> bool:
+        """Make the message that was sent say `addressed`, or what it should say instead when it was turned to
+        something else meanwhile; False when there is nothing to do (any more). TelegramError."""
+        if isinstance(addressed.said, Commands):
+            await self.send(addressed)
+            return True
+        if delivery.message_id is None:
+            return False
+        async with self._seen.alone(addressed.chat_id, delivery.message_id):
+            async with self._database.reading(self._clock.now()) as unit:
+                kept = await unit.deliveries.by_key(delivery.draft.key)
+            if kept is None or kept.message_id != delivery.message_id:
+                return False
+            if kept.draft.facts == delivery.draft.facts:
+                return await self._edit(addressed, delivery.message_id)
+            turned = await self.render(kept)
+            return turned is not None and await self._edit(turned, delivery.message_id)
+
+    async def _edit(self, addressed: Addressed, message_id: int) -> bool:
         said = addressed.said
         if isinstance(said, Commands):
-            await self.send(addressed)
-            return
+            raise TypeError("a menu is no message")
         if isinstance(said, Copy):
             method, words = "editMessageCaption", {"caption": said.caption, "parse_mode": "HTML"}
         else:
             method, words = "editMessageText", {"text": said.text, **_PLAIN}
         chat_id, what = addressed.chat_id, shown(said)
         if self._seen.same(chat_id, message_id, what):
-            return
+            return False
         # Noted before it is done: the person may press a button of it at this moment.
         self._seen.note(chat_id, message_id, what)
         place = {"chat_id": chat_id, "message_id": message_id}
@@ -118,3 +140,4 @@ class Messages:
         except TelegramError:
             self._seen.forget(chat_id, message_id)
             raise
+        return True

@@ -26,6 +26,8 @@ KINDS: Final = (
     "question",
     "role",
     "roster",
+    "roll",
+    "trip",
     "profile",
     "papers",
     "person",

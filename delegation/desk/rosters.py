@@ -9,10 +9,11 @@ from typing import Final
 from delegation import rights
 from delegation.application import Application, Status
 from delegation.desk.parties import Party, parties, party
+from delegation.errors import NotFound
 from delegation.paging import Page, page
 from delegation.person import Person, Role
 from delegation.ports import Unit
-from delegation.roster import Filter, Row, protocol_order, select
+from delegation.roster import Filter, Row, protocol_order, select, to_call
 
 DELEGATES: Final = frozenset({Status.APPROVED, Status.ATTENDED, Status.ABSENT})
 """Who is on a roster (PRODUCT.md, Terms: approved people); the others only applied."""
@@ -51,6 +52,11 @@ class Card:
     decides: bool
     """Whether the reader decides applications of this delegation."""
 
+    @property
+    def phone(self) -> str:
+        """The number to call (`roster.to_call`)."""
+        return to_call(self.row, self.registrar)[1]
+
 
 async def readable(unit: Unit, actor: Person, number: int) -> Page[Party]:
     """A page of the delegations whose rosters this person may read."""
@@ -84,6 +90,14 @@ async def card(unit: Unit, actor: Person, application_id: int) -> Card:
         registrar=await _registrar(unit, application),
         decides=rights.holds(actor, Role.COORDINATOR, application.delegation_id),
     )
+
+
+async def number_to_call(unit: Unit, actor: Person, application_id: int) -> tuple[str, str]:
+    """Whom a call about this person reaches, and at which number. Forbidden; NotFound when nobody told one."""
+    found = await card(unit, actor, application_id)
+    if not found.phone:
+        raise NotFound
+    return to_call(found.row, found.registrar)
 
 
 async def _registrar(unit: Unit, application: Application) -> Person | None:

@@ -45,6 +45,15 @@ class Deliveries(Protocol):
         """The same for the one delivery of that key."""
         ...
 
+    async def follow(self, draft: Draft) -> None:
+        """Have an answer (a screen with this key) be revised like what was delivered, once it is known which message
+        it is. A key stands for one message: the last one that was given under it."""
+        ...
+
+    async def unfollow(self, key: str) -> None:
+        """The message shows something else from now on."""
+        ...
+
     async def of_person(
         self, person_id: int, states: Collection[State] | None = None, limit: int | None = None
     ) -> list[Delivery]:

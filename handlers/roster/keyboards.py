@@ -46,6 +46,12 @@ class OpenRow(CallbackData, prefix="row"):
     text: str = ""
 
 
+class CallPerson(CallbackData, prefix="tel"):
+    """The number of one person, to be called with one tap."""
+
+    application: int
+
+
 class FilterRoster(CallbackData, prefix="sieve"):
     """What a roster may be narrowed to."""
 

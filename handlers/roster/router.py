@@ -13,7 +13,7 @@ from delegation.errors import BadAnswer
 from delegation.paging import Page
 from delegation.person import Person
 from delegation.ports import Unit, Words
-from handlers.answer import Answers, Screen
+from handlers.answer import Answers, Contact, Screen
 from handlers.room import TYPED
 from handlers.roster import keyboards as keys
 from handlers.roster.screens import (
@@ -60,6 +60,12 @@ async def open_row(
     query: CallbackQuery, callback_data: keys.OpenRow, unit: Unit, actor: Person, words: Words
 ) -> Answers:
     return card_screen(words, await rosters.card(unit, actor, callback_data.application), callback_data)
+
+
+@router.callback_query(keys.CallPerson.filter())
+async def call(query: CallbackQuery, callback_data: keys.CallPerson, unit: Unit, actor: Person) -> Answers:
+    name, phone = await rosters.number_to_call(unit, actor, callback_data.application)
+    return Contact(phone, name)
 
 
 @router.callback_query(keys.FilterRoster.filter())

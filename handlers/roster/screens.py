@@ -136,8 +136,13 @@ def card_screen(words: Words, card: Card, back: keys.OpenRow) -> Screen:
         delegation=application.delegation_id, page=back.page, chosen=back.chosen, text=back.text
     ).pack()
     rows: list[list[Button]] = []
+    reach = []
+    if card.phone:
+        reach.append(Button(words.plain("button-contact"), keys.CallPerson(application=application.id).pack()))
     if person.username:
-        rows.append([Button(words.plain("button-roster-write"), url=f"https://t.me/{person.username}")])
+        reach.append(Button(words.plain("button-roster-write"), url=f"https://t.me/{person.username}"))
+    if reach:
+        rows.append(reach)
     if card.decides:
         opened = OpenCard(application=application.id).pack()
         rows.append([Button(words.plain("button-roster-application"), opened)])

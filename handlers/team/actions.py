@@ -64,10 +64,14 @@ ACTIONS: Final = frozenset(
         "role.give",
         "role.grant",
         "role.take_back",
+        "roll.call",
+        "roll.present",
+        "roll.undo",
         "roster.export",
         "roster.passports",
         "roster.read",
         "roster.send",
         "team.see",
+        "trip.close",
     }
 )

@@ -109,5 +109,6 @@ _WORDS: Final = {
     "form": ["xlsx"],
     "zone": ["Asia/Shanghai"],
     "code": ["registration"],
+    "stage": ["arrival"],
 }
 """What such fields may hold."""

@@ -266,3 +266,23 @@ async def test_who_acknowledges_before_the_result_is_recorded_stays_acknowledged
         await unit.outbox.record([Result(claimed.id, State.SENT, message_id=7, sent_at=NOW)])
         [delivery] = await unit.deliveries.of_broadcast(kept.id)
     assert (delivery.state, delivery.message_id) == (State.ACKNOWLEDGED, 7)
+
+
+async def test_an_answer_that_is_followed_is_revised_once_its_message_is_known(database: Database) -> None:
+    async with database.writing(NOW) as unit:
+        await unit.deliveries.follow(draft("roll:3:1", facts={"stage": "leg1"}))
+        await unit.deliveries.revise(scope="roll:3:")
+        assert await unit.outbox.claim_revisions(NOW, 9) == [], "nobody knows which message it is"
+        await unit.deliveries.land("roll:3:1", 77)
+        [first] = await unit.outbox.claim_revisions(NOW, 9)
+        assert (first.message_id, first.draft.facts) == (77, {"stage": "leg1"})
+        await unit.deliveries.follow(draft("roll:3:1", facts={"stage": "leg2"}))
+        await unit.deliveries.revise(scope="roll:3:")
+        assert await unit.outbox.claim_revisions(NOW, 9) == [], "the message before it is let go"
+        await unit.deliveries.land("roll:3:1", 78)
+        [second] = await unit.outbox.claim_revisions(NOW, 9)
+        assert (second.id, second.message_id, second.draft.facts) == (first.id, 78, {"stage": "leg2"})
+        await unit.deliveries.unfollow("roll:3:1")
+        await unit.deliveries.land("roll:3:1", 79)
+        assert await unit.outbox.claim_revisions(NOW, 9) == []
+        assert await unit.outbox.claim(NOW + DAY, 9) == [], "there is nothing to send"

@@ -36,3 +36,13 @@ def test_the_pages_together_are_the_list(total: int) -> None:
     assert [item for one in pages for item in one.items] == list(range(total))
     assert all(len(one.items) <= PAGE for one in pages)
     assert [one.has_next for one in pages] == [True] * (len(pages) - 1) + [False]
+
+
+@given(st.integers(0, 200), st.integers(1, 20))
+def test_a_denser_list_has_pages_of_its_own_size(total: int, size: int) -> None:
+    pages = [page(range(total), number, size) for number in range(count(total, size))]
+    assert [item for one in pages for item in one.items] == list(range(total))
+    assert [place for one in pages if one.items for place in range(one.first, one.last + 1)] == list(
+        range(1, total + 1)
+    )
+    assert [one.has_next for one in pages] == [True] * (len(pages) - 1) + [False]

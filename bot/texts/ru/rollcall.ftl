@@ -1,0 +1,73 @@
+roll-which = <b>Перекличка: какая делегация?</b>
+roll-stages = <b>Перекличка: где собираемся?</b>
+roll-stages-next = Выберите этап: имена отмечаются одним касанием.
+roll-stage = { $number }. { $name } · { $here } из { $total }
+roll-leg = { $transport }, { $origin } – { $destination }
+roll-item = { $title }
+roll-arrival = Прибытие, { $city }
+roll-when = 📅 { $when }
+roll-where = Сбор: { $place }
+roll-count = <b>{ $total ->
+    [0] В делегации пока никого нет.
+   *[other] На месте { $here } из { $total }.
+    }</b>
+roll-missing = <b>На месте { $here } из { $total }.</b> Нет: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}и ещё { $more }
+    }
+roll-nobody = <b>В делегации пока никого нет.</b>
+    Отмечать можно тех, чьи заявки одобрены.
+roll-next = { $show ->
+    [missing] Нажмите имя того, кто подошёл.
+    [call] Номер можно нажать, чтобы позвонить; имя открывает карточку.
+   *[everybody] Нажмите имя, чтобы отметить. Имя с галочкой открывает карточку.
+    }
+roll-person = <b>{ $here ->
+    [true] ✅ { $name } на месте.
+   *[false] { $name }: пока нет.
+    }</b>
+roll-marked = Отметка: { $by }, { $clock }
+roll-at-which = <b>На каком этапе отметить: { $name }?</b>
+roll-at-which-next = Сейчас по времени подходит не один этап или ни одного. Дальше я запомню выбор.
+roll-found = <b>Найдено по запросу «{ $text }»</b>
+roll-found-more = Показаны не все: уточните запрос.
+roll-cancelled = <b>Событие отменено.</b>
+    Перекличка по нему не ведётся.
+roll-closed = <b>Поездка уже закрыта, отметки больше не меняются.</b>
+    Кто участвовал, видно в составе: /roster
+roll-no-delegate = <b>{ $name }: сейчас не в составе делегации.</b>
+    { $status ->
+        [withdrawn] Заявка отозвана.
+        [declined] Заявка отклонена.
+        [expired] Срок предложения истёк.
+       *[other] Заявка ещё не одобрена.
+    } Решают координаторы.
+roll-no-right = <b>Перекличка этой делегации вам больше не открыта.</b>
+    Если это не так, обратитесь к координатору.
+badge-unknown = <b>Такого бейджа нет.</b>
+    Отсканируйте код ещё раз или найдите человека по имени: /rollcall
+badge-not-yours = <b>Это бейдж участника делегации.</b>
+    По нему отмечают только сотрудники этой делегации. Если вы нашли бейдж, передайте его организаторам.
+checkin = <b>Отметка по бейджу: один код, один человек.</b>
+checkin-how = 1. Откройте камеру телефона и наведите её на QR-код бейджа.
+    2. Откройте ссылку: Telegram вернёт вас сюда, нажмите «Старт».
+    3. Человек сразу отмечен на ближайшем по времени этапе. Если подходит не один, я спрошу.
+    Нет бейджа: код есть у самого участника в /my, а отметить можно и по имени.
+button-roll-name = { $here ->
+    [true] ✓ { $name }
+   *[false] { $name }
+    }
+button-roll-everybody = Все: { $number }
+button-roll-missing = Нет на месте: { $number }
+button-roll-call = Обзвонить
+button-roll-leg = { $origin } – { $destination }
+button-roll-elsewhere = Другой этап
+button-roll-open = Перекличка
+button-present = На месте
+button-absent = Нет на месте
+button-contact = Контакт
+toast-roll = { $name }: { $what ->
+    [present] на месте.
+   *[absent] отметка снята.
+    } { $here } из { $total }
+toast-roll-already = { $name }: уже отмечено ({ $by }).
