@@ -72,7 +72,21 @@ async def test_a_colleague_without_telegram_shows_who_registered_them(desk: Desk
     card = await shown(pavel, "2")
     assert "Без Telegram, заявку подал(а) Орлова Мария +79145550101" in card.text
     assert "Не заполнено: почта" in card.text
-    assert card.labels == ["Назад"]
+    assert card.labels == ["Контакт", "Назад"]
+
+
+async def test_a_contact_is_sent_to_be_called_of_whoever_can_be_reached(desk: Desk, pavel: Anybody) -> None:
+    maria = await goes(desk, "Орлова Мария", telegram=700)
+    await goes(desk, "Тихий Иван", registrar=maria.person_id, phone="")
+    await goes(desk, "Удалов Ян", phone="")
+    await heard(pavel, "/roster")
+    await shown(pavel, "2")
+    pavel.forgets()
+    await pavel.presses("Контакт")
+    contact = await answer(pavel)
+    assert contact.body["contact"] == {"phone_number": "+79145550101", "first_name": "Орлова Мария"}
+    await heard(pavel, "/roster")
+    assert (await shown(pavel, "3")).labels == ["Назад"]
 
 
 async def test_filters_are_put_in_and_taken_out(desk: Desk, pavel: Anybody) -> None:
