@@ -16,6 +16,7 @@ from aiogram.types import User
 
 from bot import dispatching
 from bot.answers import Answers
+from bot.backing_up import BackupMaker
 from bot.clock import Clock
 from bot.conversation import Conversation, Me
 from bot.gauges import HeldUp, Skew
@@ -38,6 +39,8 @@ from bot.web.server import Web
 from bot.webhook import Webhook
 from bot.writer import Writer
 from handlers import registry
+from handlers.backup.router import BACKUP
+from handlers.papers import Papers
 from storage.kinds import hold_on
 
 log = structlog.get_logger()
@@ -132,7 +135,7 @@ class App:
         self._stack.callback(self.pace.close)
         self.hearing = Hearing(silence=2 * self.patience.held)
         self.health = self._health()
-        papers = PaperMaker(self.database, self.clock, self.speaker, registry.papers())
+        papers = PaperMaker(self.database, self.clock, self.speaker, self._papers())
         self.seen = Seen()
         tries = settings.send_attempts
         self.answers = Answers(self.telegram, self.pace, self.writer, papers, self.seen, self.clock, tries)
@@ -201,6 +204,9 @@ class App:
         dispatcher, states = dispatching.shared()
         bot = Bot(self.settings.bot_token.get_secret_value(), session=Silent(self.me))
         return Conversation(dispatcher, states, bot, self.speaker, self.me, self.health)
+
+    def _papers(self) -> Papers:
+        return {**registry.papers(), BACKUP: BackupMaker(self.settings)}
 
     def _messages(self) -> Messages:
         paid = self.settings.send_rate > PAID_RATE

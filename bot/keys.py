@@ -17,16 +17,23 @@ from storage.sealing import Seal, new_key
 
 log = structlog.get_logger()
 
-_ELSEWHERE: Final = Path("data/delegation.keys")
-"""The keys of a database that is no file."""
+_ELSEWHERE: Final = Path("data/delegation.db")
+"""Stands for a database that is no file."""
 
 
 def file_of_keys(settings: Settings) -> Path:
     """Where the keys are kept when `DATA_KEYS` is empty: `data/delegation.keys` for `data/delegation.db`."""
+    return _database(settings).with_suffix(".keys")
+
+
+def beside(settings: Settings, name: str) -> Path:
+    """What is called so beside the database."""
+    return _database(settings).with_name(name)
+
+
+def _database(settings: Settings) -> Path:
     url = make_url(settings.database_url)
-    if url.get_backend_name() != "sqlite" or not url.database:
-        return _ELSEWHERE
-    return Path(url.database).with_suffix(".keys")
+    return Path(url.database) if url.get_backend_name() == "sqlite" and url.database else _ELSEWHERE
 
 
 @contextlib.contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from base64 import urlsafe_b64decode
+from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import available_timezones
 
@@ -34,6 +35,7 @@ class Settings(BaseSettings):
     send_rate: float = Field(30, gt=0, le=1000)
     send_attempts: int = Field(20, ge=1, le=1000)
     staff_chat_id: int | None = None
+    backup_folder: Path | None = None
     retention_days: int = Field(90, ge=1)
     log_format: Literal["console", "json"] = "console"
 

@@ -31,7 +31,7 @@ OF_ROLE: Final[dict[Role, tuple[str, ...]]] = {
         "questions",
         "team",
     ),
-    Role.ADMINISTRATOR: ("admins", "audit", "health"),
+    Role.ADMINISTRATOR: ("admins", "audit", "backup", "health"),
 }
 _ORDER: Final = (Role.STAFF, Role.COORDINATOR, Role.ADMINISTRATOR)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from delegation.person import Person
 from delegation.ports import Unit, Words
+from handlers.answer import Screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class File:
     picture: bool = False
 
 
-Build = Callable[[], File]
+Build = Callable[[], File | Screen]
+"""Makes the file, or what there is to say instead of it."""
 Maker = Callable[[Unit, Words, Person, Mapping[str, str | int]], Awaitable[Build | None]]
 Papers = Mapping[str, Maker]

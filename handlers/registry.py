@@ -11,6 +11,7 @@ from handlers import (
     applications,
     apply,
     ask,
+    backup,
     broadcast,
     editing,
     events,
@@ -45,6 +46,7 @@ ROOMS: Final[tuple[Room, ...]] = (
     editing.room,
     team.room,
     health.room,
+    backup.room,
 )
 """In the order in which an update is shown to them: what people do most comes first, after the roll call, which takes
 the `/start` of a badge."""
