@@ -1,0 +1,1 @@
+"""Papers to print, as PDF: rosters, badges, itineraries."""
