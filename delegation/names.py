@@ -47,6 +47,16 @@ def syllables(han: str) -> list[str]:
     return [str(syllable) for syllable in lazy_pinyin(han)]
 
 
+def is_han(text: str) -> bool:
+    """Whether this is written in Chinese characters alone, blanks aside."""
+    return _HAN.fullmatch("".join(text.split())) is not None
+
+
+def is_patronymic(word: str) -> bool:
+    """Whether a word ends as Russian patronymics do."""
+    return _PATRONYMIC.search(word) is not None
+
+
 def surname(name: str) -> str:
     """The surname within a name as its owner writes it.
 

@@ -41,6 +41,14 @@ class BoundWords:
         """The texts for the same reader in another language: a file for a partner."""
         return replace(self, language=language)
 
+    def in_zone(self, timezone: str) -> BoundWords:
+        """The texts for a reader whose clock shows the time of `timezone`."""
+        return replace(self, timezone=timezone)
+
+    def with_years(self) -> BoundWords:
+        """The texts with the year in every date: for paper, which is read when the year is another."""
+        return replace(self, today=date.min)
+
     def __call__(self, key: str, /, **args: Arg) -> Html:
         return Html(self.texts.render(self.language, key, _escaped(args)))
 

@@ -26,6 +26,14 @@ class Words(Protocol):
         """The texts for the same reader in another language: a file for a partner."""
         ...
 
+    def in_zone(self, timezone: str) -> Words:
+        """The texts for a reader whose clock shows the time of `timezone`."""
+        ...
+
+    def with_years(self) -> Words:
+        """The texts with the year in every date: for paper, which is read when the year is another."""
+        ...
+
     def __call__(self, key: str, /, **args: Arg) -> Html:
         """The text as Telegram's HTML, every argument escaped."""
         ...

@@ -14,11 +14,10 @@ from io import BytesIO
 from typing import Final
 
 from fpdf import FPDF
-from fpdf.enums import Align
 
 from delegation.language import Language
 from exports.pdf import breaking
-from exports.pdf.fonts import CHINESE, FILES, LETTERS, lacking, printable
+from exports.pdf.fonts import FILES, GETA, lacking, printable, runs
 
 MIME: Final = "application/pdf"
 A4: Final = (210.0, 297.0)
@@ -27,6 +26,7 @@ POINT: Final = 25.4 / 72
 """Millimetres of a typographic point."""
 BLACK, GREY, PALE = 0, 110, 200
 """How light a colour is: 0 black, 255 white."""
+_ALIGNED: Final = {"L": 0.0, "C": 0.5, "R": 1.0}
 _LOCALES: Final = {"ru": "ru-RU", "en": "en-GB", "zh": "zh-CN"}
 
 
@@ -43,6 +43,11 @@ class Type:
         """Millimetres from one line to the next."""
         return self.size * 1.32 * POINT
 
+    @property
+    def ascent(self) -> float:
+        """Millimetres from the upper edge of a line to the foot of its letters."""
+        return self.size * POINT
+
 
 class Sheets:
     """A PDF while it is written. Texts are what people typed: nothing in them is taken for markup."""
@@ -56,18 +61,12 @@ class Sheets:
         self._pdf.c_margin = 0
         for family, style, file in FILES:
             self._pdf.add_font(family, style, file)
-        self._pdf.set_fallback_fonts([CHINESE], exact_match=False)
         self._pdf.set_title(title)
         self._pdf.set_lang(_LOCALES[language])
         self._pdf.set_creator("Delegation Desk")
         self._pdf.set_creation_date(made)
         self._written: set[str] = set()
         self._advance = lru_cache(maxsize=None)(self._advance_of)
-
-    @property
-    def rare(self) -> list[str]:
-        """The characters of what was written so far that no font has."""
-        return lacking(self._written)
 
     def page(self) -> None:
         """A new empty page; what follows goes onto it."""
@@ -84,9 +83,12 @@ class Sheets:
     def write(self, x: float, y: float, text: str, kind: Type, *, width: float = 0, align: str = "L") -> None:
         """One line whose upper edge is at `y`; `align` (L, C, R) within `width`."""
         self._written.add(text)
-        self._set(kind)
-        self._pdf.set_xy(x, y)
-        self._pdf.cell(width or self.measure(text, kind) + 1, kind.leading, printable(text), align=Align.coerce(align))
+        self._pdf.set_text_color(kind.colour)
+        x += (width - self.measure(text, kind)) * _ALIGNED[align]
+        for face, run in runs(printable(text), kind.bold):
+            self._pdf.set_font(face.family, face.style, kind.size)
+            self._pdf.text(x, y + kind.ascent, run)
+            x += self.measure(run, kind)
 
     def write_lines(
         self, x: float, y: float, lines: Sequence[str], kind: Type, *, width: float = 0, align: str = "L"
@@ -118,15 +120,20 @@ class Sheets:
         """A PNG, as high as its proportions make it."""
         self._pdf.image(BytesIO(content), x=x, y=y, w=width)
 
+    def note_rare(self, x: float, y: float, width: float) -> None:
+        """Name the characters that no font has, where there were any: in one line, in no language."""
+        if not (rare := lacking(self._written)):
+            return
+        kind = Type(6.5, colour=GREY)
+        points = ", ".join(f"U+{ord(char):04X}" for char in rare)
+        self.write(x, y, self.wrap(f"{GETA} = {points}", width, kind)[0], kind)
+
     def content(self) -> bytes:
         """The file."""
         return bytes(self._pdf.output())
 
-    def _set(self, kind: Type) -> None:
-        self._pdf.set_font(LETTERS, "B" if kind.bold else "", kind.size)
-        self._pdf.set_text_color(kind.colour)
-
     def _advance_of(self, char: str, bold: bool) -> float:
         """Millimetres that a character takes at one point."""
-        self._pdf.set_font(LETTERS, "B" if bold else "", 1)
+        [(face, _)] = runs(char, bold)
+        self._pdf.set_font(face.family, face.style, 1)
         return self._pdf.get_string_width(char)
