@@ -52,7 +52,9 @@ class Type:
 class Sheets:
     """A PDF while it is written. Texts are what people typed: nothing in them is taken for markup."""
 
-    def __init__(self, width: float, height: float, title: str, language: Language, made: datetime) -> None:
+    def __init__(
+        self, width: float, height: float, title: str, language: Language, made: datetime | None = None
+    ) -> None:
         """width, height: of a page, millimetres. title, language, made: what the file says of itself."""
         self._pdf = FPDF(unit="mm", format=(width, height))
         self._pdf.alias_nb_pages("\0")  # else a "{nb}" that somebody typed would become a number
