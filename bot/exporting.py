@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,9 +10,11 @@ from bot.settings import Settings
 from bot.storing import open_database
 from bot.texts import Speaker, Texts
 from delegation.desk import lists
+from delegation.desk.parties import sides
 from delegation.language import LANGUAGES
 from delegation.lists import ListKind
 from delegation.zones import day_in
+from exports.heading import heading_of
 from exports.registry import file_name, formats_of
 from exports.table import list_table
 from storage.unit import SqlUnit
@@ -41,7 +44,9 @@ async def export_list(
             listed = await lists.compose(unit, await _delegation(unit, delegation_code), listed_as)
             words = Speaker(Texts(), settings.home_timezone).within(spoken, settings.home_timezone, now)
             chosen = formats[ending]
-            content = chosen.write(list_table(listed.listing, words, delegation_code, exact=chosen.exact))
+            table = list_table(listed.listing, words, delegation_code, exact=chosen.exact)
+            heading = heading_of(listed, await sides(unit, listed.party), words, now)
+            content = chosen.write(replace(table, heading=heading))
             day = day_in(now, settings.home_timezone)
             path = output or Path(file_name(delegation_code, day, spoken, ending, listed_as))
             _write(path, content)

@@ -11,6 +11,8 @@ from typing import Final
 
 from delegation.lists import ListKind
 from exports import roster_csv, roster_json, roster_vcard, roster_xlsx
+from exports.pdf import lists as roster_pdf
+from exports.pdf import sheets
 from exports.table import Table
 
 
@@ -30,6 +32,7 @@ class Format:
 FORMATS: Final[dict[str, Format]] = {
     "xlsx": Format("XLSX", roster_xlsx.MIME, roster_xlsx.write),
     "csv": Format("CSV", roster_csv.MIME, roster_csv.write, exact=True),
+    "pdf": Format("PDF", sheets.MIME, roster_pdf.write),
     "vcf": Format("vCard", roster_vcard.MIME, roster_vcard.write, contacts=True),
     "json": Format("JSON", roster_json.MIME, roster_json.write, exact=True),
 }

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
-from delegation.language import LocalText
+from delegation.language import Language, LocalText
 from delegation.lists import DATES, Line, Listing, Value
 from delegation.ports import Words
 from delegation.questions import INDUSTRIES
@@ -25,6 +25,16 @@ class Changed:
     """The same in words, and who is gone."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """What stands over a list on paper: a title and the lines under it, in their language, as of when."""
+
+    title: str
+    facts: tuple[str, ...]
+    language: Language
+    made: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """Headers and rows of texts; `name` is what a sheet is called. `codes` says what each column holds."""
@@ -34,6 +44,8 @@ class Table:
     rows: Sequence[Sequence[str]]
     codes: Sequence[str] = ()
     changed: Changed = Changed()
+    heading: Heading | None = None
+    """For formats that are printed."""
 
 
 def open_questions(row: Row, words: Words) -> str:

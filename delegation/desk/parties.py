@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from delegation.errors import NotFound
-from delegation.event import Delegation, Event
+from delegation.event import Delegation, Event, Partner
 from delegation.ports import Unit
 from delegation.zones import day_in
 
@@ -18,6 +18,22 @@ class Party:
     event: Event
     delegation: Delegation
     city: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sides:
+    """Between whom a delegation goes: who invites, who sends it; None for one that nobody has entered."""
+
+    host: Partner | None
+    sender: Partner | None
+
+
+async def sides(unit: Unit, of: Party) -> Sides:
+    """Who invites and who sends."""
+    return Sides(
+        host=await unit.partners.by_code(of.event.inviting_party),
+        sender=await unit.partners.by_code(of.delegation.origin),
+    )
 
 
 async def party(unit: Unit, delegation_id: int) -> Party:

@@ -72,7 +72,7 @@ def badges(event: Event, people: Sequence[Badge], words: Words, languages: Seque
 def _badge(sheets: Sheets, x: float, y: float, event: Event, badge: Badge, spoken: Sequence[Words]) -> None:
     width = WIDTH - 2 * _EDGE
     host = spoken[0]
-    where = host.plain("badge-where", city=host.city(event.city), dates=host.span(event.starts, event.ends))
+    where = host.plain("paper-where", place=host.city(event.city), dates=host.span(event.starts, event.ends))
     head = [Part(event.title.best(host.language), bold=True), Part(where, 0.9)]
     write(sheets, x + _EDGE, y + _HEAD[0], fit(sheets, head, width, _HEAD[1], _HEAD_SIZES))
     _photo(sheets, x + _PHOTO[0], y + _PHOTO[1], spoken)

@@ -30,7 +30,7 @@ _LONGEST_LINE: Final = 52.0
 _FEW: Final = 6 * POINT
 """Millimetres at one point that a column has in any case if it needs them: Chinese may break after each character."""
 _HEADER_SHADE: Final = 232
-_MARKED_SHADE: Final = 225
+MARKED_SHADE: Final = 225
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +115,7 @@ class _Layout:
         x, height = _MARGIN, self._height(cells)
         for column, (lines, width) in enumerate(zip(cells, self._widths, strict=True)):
             if column in marked:
-                self._sheets.shade(x, y, width, height, colour=_MARKED_SHADE)
+                self._sheets.shade(x, y, width, height, colour=MARKED_SHADE)
             at = y + _PAD
             for line in lines:
                 self._sheets.write(x + _PAD, at, line, kind)

@@ -108,9 +108,9 @@ def _head(sheets: Sheets, traveller: Traveller) -> Iterator[Line]:
     where = words.city(event.city)
     if event.venue is not None and event.venue.name not in {event.city, where}:
         where = words.plain("itinerary-venue", city=where, venue=event.venue.name)
-    facts = [(words.plain("itinerary-where", place=where, dates=words.span(event.starts, event.ends)), _PLAIN)]
+    facts = [(words.plain("paper-where", place=where, dates=words.span(event.starts, event.ends)), _PLAIN)]
     if traveller.host is not None:
-        facts.append((words.plain("itinerary-host", party=traveller.host.name.best(words.language)), _PLAIN))
+        facts.append((words.plain("paper-host", party=traveller.host.name.best(words.language)), _PLAIN))
         if traveller.host.contact:
             facts.append((words.plain("itinerary-contact", contact=traveller.host.contact), _PLAIN))
     others = " · ".join(names.forms[1:])

@@ -14,6 +14,7 @@ from io import BytesIO
 from typing import Final
 
 from fpdf import FPDF
+from fpdf.fonts import TTFFont
 
 from delegation.language import Language
 from exports.pdf import breaking
@@ -131,8 +132,13 @@ class Sheets:
         self.write(x, y, self.wrap(f"{GETA} = {points}", width, kind)[0], kind)
 
     def content(self) -> bytes:
-        """The file."""
-        return bytes(self._pdf.output())
+        """The file; it is the last word."""
+        try:
+            return bytes(self._pdf.output())
+        finally:
+            for font in self._pdf.fonts.values():
+                if isinstance(font, TTFFont):
+                    font.close()  # fpdf2 reads font files piece by piece and leaves them open
 
     def _advance_of(self, char: str, bold: bool) -> float:
         """Millimetres that a character takes at one point."""

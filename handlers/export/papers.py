@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from delegation.desk import lists
 from delegation.desk.lists import Listed
-from delegation.desk.parties import known_party
+from delegation.desk.parties import known_party, sides
 from delegation.errors import NotFound
 from delegation.language import LANGUAGES, Language
 from delegation.lists import ListKind
 from delegation.person import Person
 from delegation.ports import Unit, Words
 from delegation.zones import day_in
+from exports.heading import heading_of
 from exports.registry import FORMATS, file_name, formats_of
 from exports.table import list_table
 from handlers.answer import Paper
@@ -45,11 +47,12 @@ async def make_list(unit: Unit, words: Words, person: Person, facts: Mapping[str
         return None
     listed = await lists.compose(unit, delegation, kind, everybody=bool(facts["everybody"]))
     spoken = words.in_language(_language(str(facts["language"])))
+    heading = heading_of(listed, await sides(unit, listed.party), spoken, unit.now)
     day, code = day_in(unit.now, unit.centre.timezone), listed.party.delegation.code
 
     def build() -> File:
         chosen = FORMATS[form]
-        table = list_table(listed.listing, spoken, code, exact=chosen.exact)
+        table = replace(list_table(listed.listing, spoken, code, exact=chosen.exact), heading=heading)
         return File(file_name(code, day, spoken.language, form, kind), chosen.write(table), chosen.mime)
 
     return build

@@ -14,10 +14,12 @@ from openpyxl import load_workbook
 from bot.exporting import export_list
 from delegation.application import Status
 from delegation.event import DelegateRole
+from delegation.language import Language
 from delegation.person import Role
 from simulator import Person as Anybody
 from tests.conversation.desk import Desk
 from tests.conversation.talk import comes_to, goes, heard, shown
+from tests.unit.printed import texts
 
 CODE = "amur-to-smetc"
 
@@ -150,3 +152,25 @@ async def test_a_file_that_cannot_be_written_is_one_line_and_no_row(desk: Desk, 
 def test_the_command_line_does_not_pay_for_telegram() -> None:
     code = "import sys, bot.exporting; sys.exit(any(name.split('.')[0] == 'aiogram' for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "head"),
+    [("ru", "Состав делегации", "Глава делегации"), ("zh", "代表团名单", "团长")],
+)
+async def test_the_roster_is_printed_with_its_heading_by_chat_and_by_the_command_line(
+    desk: Desk, irina: Anybody, tmp_path: Path, language: Language, title: str, head: str
+) -> None:
+    await heard(irina, "/export")
+    if language != "ru":
+        await shown(irina, "中文")
+    file = await shown(irina, "PDF")
+    assert file.document is not None
+    assert file.document.name.endswith(f"-{language}.pdf")
+    written = await export_list(desk.app.settings, CODE, "pdf", language, tmp_path / "roster.pdf")
+    for content in (file.document.data, written.read_bytes()):
+        [page] = texts(content)
+        assert page.startswith(title)
+        assert head in page
+        assert "王丽\nWANG Li" in page.replace("\r", "")
+        assert "1 / 1" in page

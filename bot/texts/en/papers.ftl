@@ -1,12 +1,21 @@
 # Papers to print.
 badges = Badges: { $event }
-badge-where = { $city }, { $dates }
 badge-photo = Photo
 itinerary = Itinerary
 itinerary-file = Itinerary: { $event }
-itinerary-where = { $place }, { $dates }
+paper-where = { $place }, { $dates }
 itinerary-venue = { $city }, { $venue }
-itinerary-host = Inviting party: { $party }
+paper-host = Inviting party: { $party }
 itinerary-contact = Contact: { $contact }
 paper-made = Made on { $day }
 paper-page = Page { $number } of { $of }
+list-title = { $kind ->
+    [invitation] List for an invitation letter
+    [group] Group list
+   *[roster] Delegation
+    }
+list-people = { $number ->
+    [one] { $number } person
+   *[other] { $number } people
+    }
+paper-sender = Sent by: { $party }

@@ -1,12 +1,22 @@
 # Бумаги на печать.
 badges = Бейджи: { $event }
-badge-where = { $city }, { $dates }
 badge-photo = Фото
 itinerary = Маршрутный лист
 itinerary-file = Маршрутный лист: { $event }
-itinerary-where = { $place }, { $dates }
+paper-where = { $place }, { $dates }
 itinerary-venue = { $city }, { $venue }
-itinerary-host = Приглашает: { $party }
+paper-host = Приглашает: { $party }
 itinerary-contact = Контакт: { $contact }
 paper-made = Составлено: { $day }
 paper-page = Стр. { $number } из { $of }
+list-title = { $kind ->
+    [invitation] Список для приглашения
+    [group] Групповой список
+   *[roster] Состав делегации
+    }
+list-people = { $number ->
+    [one] { $number } человек
+    [few] { $number } человека
+   *[many] { $number } человек
+    }
+paper-sender = Направляет: { $party }
