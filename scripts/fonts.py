@@ -1,4 +1,4 @@
-"""Makes the fonts of `exports/fonts` from Debian's Noto packages (docs/adr/007-fonts.md).
+"""Makes the fonts of `exports/fonts` from Debian's Noto packages (docs/adr/008-fonts.md).
 
     apt-get install fonts-noto-core fonts-noto-cjk unicode-data
     .venv/bin/python scripts/fonts.py

@@ -1,7 +1,7 @@
 """The fonts of printed papers, and what they can print.
 
 Four files hold Latin, Greek and Cyrillic (Noto Sans) and Chinese (Noto Sans CJK SC), regular and bold;
-docs/adr/007-fonts.md says which characters, `scripts/fonts.py` makes them.
+docs/adr/008-fonts.md says which characters, `scripts/fonts.py` makes them.
 """
 
 from __future__ import annotations
