@@ -58,10 +58,9 @@ def words(language: Language) -> BoundWords:
 def roster(language: Language, people: list[Row]) -> Table:
     listed = Listed(
         party=Party(FAIR, FAIR.delegations[0]),
+        partner=None,
         kind=ListKind.ROSTER,
         listing=plain_list(people),
-        everybody=False,
-        others=0,
     )
     sides = Sides(host=partner(name=LocalText(en="CCPIT", zh="贸促会")), sender=partner("mcic"))
     spoken = words(language)
