@@ -38,6 +38,7 @@ from bot.texts import Speaker, Texts
 from bot.web.server import Web
 from bot.webhook import Webhook
 from bot.writer import Writer
+from delegation.desk import reminding
 from handlers import registry
 from handlers.backup.router import BACKUP
 from handlers.papers import Papers
@@ -150,6 +151,7 @@ class App:
         """Take up what was left, then what is new."""
         await self.inbox.recover()
         await self.sender.recover()
+        await self.writer.do(reminding.follow_rules)
         self.sender.start()
         self.clock.every("prune", timedelta(hours=6), self._prune)
         self.clock.wake_at("menu", self.clock.now(), self._announce)

@@ -6,10 +6,11 @@ gives the deliveries to keep; it asks nothing but its arguments, so planning aga
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import astuple, dataclass, field
 from datetime import datetime, time, timedelta
 from enum import StrEnum
+from hashlib import blake2b
 from typing import Final
 
 from delegation.application import Application, Status
@@ -73,6 +74,12 @@ MUTABLE: Final = tuple(rule.code for rule in RULES if not rule.essential)
 """Codes that a person may mute."""
 
 _A_MOMENT: Final = timedelta(minutes=1)
+
+
+def mark(rules: Iterable[Rule] = RULES) -> str:
+    """Eight characters that change with the rules: what others have planned is to be planned anew."""
+    parts = [[sorted(value) if isinstance(value, frozenset) else value for value in astuple(rule)] for rule in rules]
+    return blake2b(repr(parts).encode(), digest_size=4).hexdigest()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,11 +3,17 @@ same transaction. What was sent stays sent."""
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from delegation import reminders
 from delegation.application import LIVE, Application
+from delegation.delivery import Draft, Kind, Priority
 from delegation.event import Event
 from delegation.person import Person
 from delegation.ports import Unit
+
+RULES_CHANGED = "reminders-rules-changed"
+"""The errand that plans the reminders of one event anew."""
 
 
 async def replan(unit: Unit, application: Application) -> None:
@@ -31,6 +37,27 @@ async def replan_person(unit: Unit, person_id: int) -> None:
     for application in await unit.applications.registered_by(person_id):
         if application.status in LIVE:
             await replan(unit, application)
+
+
+async def follow_rules(unit: Unit) -> None:
+    """At a start: have what was planned by the rules of an earlier version follow those of this one, once and an event
+    at a time, so that nobody waits for it."""
+    mark = reminders.mark()
+    await unit.deliveries.plan(
+        [
+            Draft(
+                key=f"rules:{mark}:{event.id}",
+                kind=Kind.ERRAND,
+                topic=RULES_CHANGED,
+                due_at=unit.now,
+                facts={"event_id": event.id},
+                priority=Priority.ERRAND,
+                event_id=event.id,
+            )
+            for event in await unit.events.all()
+            if event.ends >= unit.now.date() - timedelta(days=1)
+        ]
+    )
 
 
 async def _replan(unit: Unit, application: Application, event: Event, person: Person) -> None:

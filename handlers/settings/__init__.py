@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from aiogram import Router
 
+from delegation.desk import reminding
 from delegation.desk.lateness import MISSED
+from delegation.ports import Unit
+from handlers.notices import Facts
 from handlers.room import Room
 from handlers.settings import privacy, router
 from handlers.settings.missed import missed
@@ -13,4 +16,14 @@ from handlers.settings.notices import RENDERERS
 _both = Router(name="settings")
 _both.include_routers(router.router, privacy.router)
 
-room = Room(router=_both, notices={**RENDERERS, MISSED: missed}, papers={privacy.PAPER: privacy.everything_held})
+
+async def _follow_rules(unit: Unit, facts: Facts) -> None:
+    await reminding.replan_event(unit, int(facts["event_id"]))
+
+
+room = Room(
+    router=_both,
+    notices={**RENDERERS, MISSED: missed},
+    papers={privacy.PAPER: privacy.everything_held},
+    errands={reminding.RULES_CHANGED: _follow_rules},
+)

@@ -297,3 +297,21 @@ async def test_what_was_due_at_once_by_a_wrong_clock_does_not_wait_for_a_day(des
     await desk.app.writer.do(lambda unit: unit.deliveries.plan([notice]))
     await set_clock(desk, -A_DAY)
     assert len(anna.chat) == before + 1
+
+
+async def test_what_an_earlier_version_planned_follows_the_rules_of_this_one_once(desk: Desk) -> None:
+    await delegate(desk)
+
+    async def restart_with_other_plans() -> list[datetime]:
+        planned = [one.draft for one in await reminders_of(desk, 1001)]
+        scope = planned[0].key.rpartition(planned[0].topic)[0]
+        others = [replace(one, due_at=one.due_at - AN_HOUR) for one in planned]
+        await desk.app.writer.do(lambda unit: unit.deliveries.replan(others, scope=scope))
+        await desk.app.stop()
+        await desk.app.start()
+        await desk.app.idle()
+        return [one.draft.due_at for one in await reminders_of(desk, 1001)]
+
+    due = [one.draft.due_at for one in await reminders_of(desk, 1001)]
+    assert await restart_with_other_plans() == due
+    assert await restart_with_other_plans() == [at - AN_HOUR for at in due]

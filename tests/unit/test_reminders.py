@@ -10,7 +10,7 @@ from delegation.application import Application, Status
 from delegation.delivery import Draft, Kind, Priority
 from delegation.event import Event, EventStatus
 from delegation.person import Person, ReminderSettings
-from delegation.reminders import MUTABLE, RULES, plan, scope
+from delegation.reminders import MUTABLE, RULES, mark, plan, scope
 from delegation.zones import to_local
 from tests.unit.samples import LONG_AGO, application, delegation, event, leg, person, utc
 
@@ -131,6 +131,15 @@ def test_what_would_be_too_late_after_quiet_hours_comes_just_before_them() -> No
     sleeper = night(time(23), time(11, 0))
     drafts = planned(who=sleeper)  # the opening is at 10:30 on this person's wall
     assert to_local(drafts["programme-1h"].due_at, "Asia/Yakutsk") == datetime(2018, 6, 26, 22, 59)  # noqa: DTZ001
+
+
+def test_the_mark_of_the_rules_changes_with_any_of_them_and_with_nothing_else() -> None:
+    changed = [replace(RULES[0], before=timedelta(days=2)), *RULES[1:]]
+    assert len({mark(), mark(RULES), mark(list(RULES))}) == 1
+    assert len({mark(), mark(changed), mark(RULES[1:]), mark(reversed(RULES))}) == 4
+    both = {Status.APPROVED, Status.DRAFT}
+    orders = [frozenset(sorted(both)), frozenset(sorted(both, reverse=True))]
+    assert len({mark([replace(RULES[0], audience=audience)]) for audience in orders}) == 1
 
 
 def test_an_event_without_deadlines_and_programme_reminds_of_legs_only() -> None:
