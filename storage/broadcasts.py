@@ -21,13 +21,19 @@ class SqlBroadcasts:
 
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
+        self._known: dict[int, Broadcast] = {}
 
     async def get(self, broadcast_id: int) -> Broadcast:
-        """The broadcast of that id; NotFound."""
+        """The broadcast of that id; NotFound. Read once in a snapshot, whose readers may be hundreds."""
+        if (known := self._known.get(broadcast_id)) is not None:
+            return known
         row = await self._transaction.first(select(broadcasts).where(broadcasts.c.id == broadcast_id))
         if row is None:
             raise NotFound
-        return _broadcast(row)
+        broadcast = _broadcast(row)
+        if self._transaction.snapshot:
+            self._known[broadcast_id] = broadcast
+        return broadcast
 
     async def add(self, broadcast: Broadcast) -> Broadcast:
         """Keep a new one (`id` is ignored) and give it back with its id."""

@@ -98,7 +98,7 @@ class Database:
     async def reading(self, now: datetime) -> AsyncIterator[SqlUnit]:
         """A snapshot that cannot write; any number at a time, also while something is written."""
         async with self._reading_connection() as connection:
-            transaction = Transaction(connection, self._kind.BEGIN_READING)
+            transaction = Transaction(connection, self._kind.BEGIN_READING, snapshot=True)
             try:
                 await transaction.begin()
                 yield SqlUnit(transaction, now, self._centre, self._seal)

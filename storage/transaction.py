@@ -28,7 +28,12 @@ class Transaction:
     """Statements between a beginning and an end. What is used outside of these raises RuntimeError."""
 
     def __init__(
-        self, connection: AsyncConnection, opening: str = "", ahead: Callable[[str], None] | None = None
+        self,
+        connection: AsyncConnection,
+        opening: str = "",
+        ahead: Callable[[str], None] | None = None,
+        *,
+        snapshot: bool = False,
     ) -> None:
         self._connection = connection
         self._opening = opening
@@ -38,6 +43,8 @@ class Transaction:
         self._fault: Exception | None = None
         self._depth = 0
         self.dialect: Final = connection.dialect.name
+        self.snapshot: Final = snapshot
+        """Whether what was read once stays as it was to the end."""
 
     async def begin(self) -> None:
         """Begin, with the statement that takes the writer's lock or a snapshot."""

@@ -10,13 +10,14 @@ from datetime import timedelta
 import structlog
 
 from bot.clock import Clock
-from bot.outbox.aftermath import CUT_SHORT, after_fault, not_now
+from bot.outbox.aftermath import CUT_SHORT, after_fault, backoff, not_now
 from bot.outbox.bundles import Bundle, bundles
 from bot.outbox.messages import Addressed, Messages, OutOfReach
 from bot.outbox.outcome import Fate, Outcome, outcome_of
 from bot.outbox.pace import Pace
 from bot.telegram import TelegramError
 from delegation.delivery import Delivery, State
+from storage.errors import is_passing
 from storage.outbox import Result
 
 log = structlog.get_logger()
@@ -111,7 +112,11 @@ class Carrier:
             self._note([delivery], lambda one: Result(one.id, State.BLOCKED, reason=reason, count_attempt=False))
             return None
         except Exception as error:
-            self._fail([delivery], error)
+            if is_passing(error):
+                due_at = self._clock.now() + backoff(1)
+                self._note([delivery], lambda one: not_now(one, due_at))
+            else:
+                self._fail([delivery], error)
             return None
         if addressed is None:
             self._note([delivery], lambda one: Result(one.id, State.CANCELLED, reason="nothing to say any more"))

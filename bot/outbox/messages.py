@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.clock import Clock
+from bot.outbox.looks import Looks
 from bot.rendering import NO_BUTTONS, Seen, keyboard, shown
 from bot.telegram import Telegram, TelegramError
 from bot.texts import Speaker
@@ -15,6 +16,7 @@ from delegation.person import Person
 from handlers.answer import Copy, Screen
 from handlers.notices import Commands, Notices, Said
 from storage.engine import Database
+from storage.unit import SqlUnit
 
 _PLAIN: Final[dict[str, Any]] = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
 
@@ -46,38 +48,43 @@ class Messages:
         *,
         paid: bool,
     ) -> None:
-        self._database = database
+        self._looks = Looks(database, clock, self._addressed)
         self._telegram = telegram
         self._speaker = speaker
         self._notices = notices
-        self._clock = clock
         self._seen = seen
         self._paid = {"allow_paid_broadcast": True} if paid else {}
 
     async def render(self, delivery: Delivery) -> Addressed | None:
         """What `delivery` says by now; None when it has nobody to speak to or nothing to say any more. OutOfReach."""
+        addressed = await self._looks.render(delivery)
+        if isinstance(addressed, OutOfReach):
+            raise addressed
+        return addressed
+
+    async def stop(self) -> None:
+        """Render no more."""
+        await self._looks.stop()
+
+    async def _addressed(
+        self, unit: SqlUnit, delivery: Delivery, person: Person | None
+    ) -> Addressed | OutOfReach | None:
         draft = delivery.draft
-        async with self._database.reading(self._clock.now()) as unit:
-            person: Person | None = None
-            if draft.person_id is not None:
-                try:
-                    person = await unit.people.get(draft.person_id)
-                except NotFound:
-                    return None
-                if person.telegram_id is None:
-                    return None
-                if not person.reachable:
-                    raise OutOfReach("the bot is blocked")
-                chat_id, words = person.telegram_id, self._speaker.to(person, unit.now)
-            elif draft.chat_id is not None:
-                centre = unit.centre
-                chat_id, words = draft.chat_id, self._speaker.within(centre.language, centre.timezone, unit.now)
-            else:
+        if draft.person_id is not None:
+            if person is None or person.telegram_id is None:
                 return None
-            try:
-                said: Said = await self._notices[draft.topic](unit, words, person, draft.facts)
-            except NotFound:
-                return None
+            if not person.reachable:
+                return OutOfReach("the bot is blocked")
+            chat_id, words = person.telegram_id, self._speaker.to(person, unit.now)
+        elif draft.chat_id is not None:
+            centre = unit.centre
+            chat_id, words = draft.chat_id, self._speaker.within(centre.language, centre.timezone, unit.now)
+        else:
+            return None
+        try:
+            said: Said = await self._notices[draft.topic](unit, words, person, draft.facts)
+        except NotFound:
+            return None
         return Addressed(chat_id, said, words.language) if said is not None else None
 
     async def send(self, addressed: Addressed) -> int:

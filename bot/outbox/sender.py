@@ -58,6 +58,7 @@ class Sender:
         attempts: int = MOST_ATTEMPTS,
     ) -> None:
         self._database = database
+        self._messages = messages
         self._writer = writer
         self._pace = pace
         self._clock = clock
@@ -94,6 +95,7 @@ class Sender:
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
+        await self._messages.stop()
         noted = self._carrier.take_results()
 
         async def record(unit: SqlUnit) -> None:

@@ -105,7 +105,7 @@ async def kept(desk: Desk, key: str) -> Delivery:
 async def test_in_a_storm_of_429_all_wait_and_no_attempt_is_counted(desk: Desk, telegram: Telegram) -> None:
     anna = await opened_by(desk)
     people = await crowd(desk, 40)
-    telegram.faults.retry_after(1, times=8, methods="sendMessage")
+    telegram.faults.retry_after(2, times=8, methods="sendMessage")
     sent = await broadcast(desk)
     await eventually(lambda: desk.app.pace.paused_for > 0)
     await anna.says("/help")
@@ -118,8 +118,8 @@ async def test_in_a_storm_of_429_all_wait_and_no_attempt_is_counted(desk: Desk, 
     calls = [call for call in telegram.record.calls if call.method in SENDING]
     refused = [call for call in calls if call.status == 429]
     answered = max(call.ended or 0.0 for call in refused)
-    in_flight = 0.25
-    assert not [call for call in calls if answered + in_flight < call.monotonic < answered + 0.95], "nobody hammers on"
+    in_flight = 1.0
+    assert not [call for call in calls if answered + in_flight < call.monotonic < answered + 1.95], "nobody hammers on"
 
 
 async def test_a_pause_of_hours_ends_by_telegrams_clock(desk: Desk, telegram: Telegram) -> None:
@@ -254,18 +254,17 @@ async def test_reminders_that_were_one_message_are_one_again(desk: Desk, telegra
 
 
 async def test_telegram_may_take_its_time_and_nobody_else_waits(telegram: Telegram, settings: Settings) -> None:
-    async with opened(telegram, settings, patience=Patience(answer=1.5)) as desk:
+    async with opened(telegram, settings, patience=Patience(answer=2.5)) as desk:
         anna = await opened_by(desk)
         people = await crowd(desk, 20)
         slow, lost, *others = people
-        telegram.faults.hold(1.0, methods="sendMessage", chats=slow.id)
-        telegram.faults.hold(2.0, methods="sendMessage", chats=lost.id)
+        telegram.faults.hold(0.5, methods="sendMessage", chats=slow.id)
+        telegram.faults.hold(3.5, methods="sendMessage", chats=lost.id)
         sent = await broadcast(desk)
-        began = time.monotonic()
         await eventually(lambda: copies(others) == [1] * 18)
         await anna.says("/help")
         await eventually(lambda: helped(anna) == 1)
-        assert time.monotonic() - began < 1.0
+        assert not await none_in_the_air(desk, sent), "meanwhile"
         await desk.app.idle()
         assert copies(people) == [1] * 20
         assert await states(desk, sent) == {State.SENT: 21, State.UNKNOWN: 1}, (
