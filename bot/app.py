@@ -213,7 +213,7 @@ class App:
     def _messages(self) -> Messages:
         paid = self.settings.send_rate > PAID_RATE
         return Messages(
-            self.database, self.telegram, self.speaker, registry.notices(), self.clock, self.seen, paid=paid
+            self.database, self.telegram, self.speaker, registry.notices(), self.clock, self.seen, self.me.id, paid=paid
         )
 
     async def learn_home(self) -> None:

@@ -25,7 +25,7 @@ from delegation.errors import DomainError, Forbidden
 from delegation.person import Person
 from delegation.ports import Pulse
 from handlers.answer import Answer, Screen, Toast, as_list
-from handlers.files import Files, FileWanted
+from handlers.files import Files, FileWanted, MembersWanted
 from handlers.refusals import told, told_plainly
 from storage.engine import is_passing
 from storage.unit import SqlUnit
@@ -70,8 +70,9 @@ class Conversation:
         self._pulse = pulse
 
     async def handle(self, unit: SqlUnit, raw: Mapping[str, Any], files: Files) -> list[Answer]:
-        """What is to be answered to `raw`. Unreadable when it cannot be parsed; FileWanted when a file must be
-        fetched first. Whatever else goes wrong becomes an answer, with everything the handler did undone."""
+        """What is to be answered to `raw`. Unreadable when it cannot be parsed; FileWanted or MembersWanted when
+        something must be fetched first. Whatever else goes wrong becomes an answer, with everything the handler did
+        undone."""
         try:
             update = Update.model_validate(raw, context={"bot": self._bot})
         except ValidationError as error:
@@ -102,7 +103,7 @@ class Conversation:
                     pulse=self._pulse,
                     said=shown,
                 )
-        except (FileWanted, Unreadable):
+        except (FileWanted, MembersWanted, Unreadable):
             raise
         except Exception as error:
             if is_passing(error):

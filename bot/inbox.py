@@ -16,13 +16,14 @@ from typing import Any, Final
 import structlog
 
 from bot.answers import Answers
+from bot.asked import asked
 from bot.clock import Clock
 from bot.conversation import Conversation, Unreadable, person_key, place_of
 from bot.outgoing import Outgoing
 from bot.telegram import Telegram, TelegramError
 from bot.writer import Writer
 from handlers.answer import Answer
-from handlers.files import Files, FileWanted, Missing
+from handlers.files import Files, FileWanted, Found, MembersWanted, Missing, Wanted
 from storage.inbox import Kept
 from storage.unit import SqlUnit
 
@@ -33,13 +34,6 @@ MOST_ATTEMPTS: Final = 3
 FETCH_PAUSES: Final = (0.5, 2.0, 5.0)
 """Seconds after each failed try to fetch a file."""
 Raw = Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """A handler needs a file before it can go on."""
-
-    file_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +112,7 @@ class Inbox:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _handle(self, unit: SqlUnit, kept: Kept, files: Files | None) -> Outgoing | _Wanted | None:
+    async def _handle(self, unit: SqlUnit, kept: Kept, files: Files | None) -> Outgoing | Wanted | None:
         held = self._held.get(kept.chat_key)
         if held is not None and held.first != kept.update_id:
             held.later[kept.update_id] = kept
@@ -129,11 +123,11 @@ class Inbox:
         except Unreadable as unreadable:
             await unit.inbox.aside(kept.update_id, f"not readable: {unreadable}")
             return None
-        except FileWanted as wanted:
+        except (FileWanted, MembersWanted) as wanted:
             # Set here, not after the commit: the person's next update may stand in the same batch. A batch may be run
             # again: then this update finds that it is the one that is waited for.
             self._held.setdefault(kept.chat_key, _Hold(kept.update_id))
-            return _Wanted(wanted.file_id)
+            return wanted
         outgoing = self._outgoing(kept, raw, answers)
         await unit.inbox.done(kept.update_id, outgoing.to_json() if outgoing else None)
         return outgoing
@@ -144,7 +138,7 @@ class Inbox:
             return None
         return Outgoing.to(kept, place, answers)
 
-    async def _finish(self, kept: Kept, files: Files, future: asyncio.Future[Outgoing | _Wanted | None]) -> None:
+    async def _finish(self, kept: Kept, files: Files, future: asyncio.Future[Outgoing | Wanted | None]) -> None:
         try:
             result = await future
         except Exception as error:
@@ -153,8 +147,8 @@ class Inbox:
             await self._writer.do(lambda unit: unit.inbox.aside(kept.update_id, reason))
             self._release(kept)
             return
-        if isinstance(result, _Wanted):
-            self._begin(kept, files.with_file(result.file_id, await self._fetch(result.file_id)))
+        if isinstance(result, FileWanted | MembersWanted):
+            self._begin(kept, files.having(result, await self._fetch(result)))
             return
         self._release(kept)
         if result is not None:
@@ -168,14 +162,12 @@ class Inbox:
             for later in held.later.values():
                 self._begin(later)
 
-    async def _fetch(self, file_id: str) -> bytes | Missing:
-        """A file that the handler wants; the person's later updates wait meanwhile."""
+    async def _fetch(self, wanted: Wanted) -> Found:
+        """What the handler wants; the person's later updates wait meanwhile."""
         for pause in FETCH_PAUSES:
             try:
-                content = await self._telegram.download(file_id)
+                return await asked(self._telegram, wanted)
             except TelegramError as error:
-                log.warning("a file could not be fetched", fault=str(error))
+                log.warning("what a handler wants could not be fetched", fault=str(error))
                 await asyncio.sleep(pause)
-            else:
-                return Missing.TOO_LARGE if content is None else content
         return Missing.NOT_FETCHED

@@ -94,6 +94,17 @@ def check_can_compose(actor: Person, delegation_id: int) -> None:
     _require(actor, Role.COORDINATOR, delegation_id, "delegation.compose", f"delegation:{delegation_id}")
 
 
+def check_can_link(actor: Person, delegation_id: int) -> None:
+    """Which group belongs to a delegation is said by its coordinators."""
+    _require(actor, Role.COORDINATOR, delegation_id, "delegation.link", f"delegation:{delegation_id}")
+
+
+def check_can_link_somewhere(actor: Person) -> None:
+    """See which delegations have groups: coordinators, if only of one delegation."""
+    if delegations_of(actor, Role.COORDINATOR) == frozenset():
+        raise Forbidden("delegation.link", "delegations")
+
+
 def check_can_add_events(actor: Person) -> None:
     """A new event, or a file of them, concerns everybody: coordinators of all delegations."""
     _require(actor, Role.COORDINATOR, None, "event.add", "events")

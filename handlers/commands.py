@@ -28,6 +28,7 @@ OF_ROLE: Final[dict[Role, tuple[str, ...]]] = {
         "broadcast",
         "broadcasts",
         "invite",
+        "link",
         "questions",
         "team",
     ),

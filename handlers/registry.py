@@ -23,6 +23,7 @@ from handlers import (
     settings,
     start,
     team,
+    trip_chat,
 )
 from handlers.notices import Errand, Errands, Notices, Renderer
 from handlers.papers import Maker, Papers
@@ -47,6 +48,7 @@ ROOMS: Final[tuple[Room, ...]] = (
     team.room,
     health.room,
     backup.room,
+    trip_chat.room,
 )
 """In the order in which an update is shown to them: what people do most comes first, after the roll call, which takes
 the `/start` of a badge."""

@@ -27,6 +27,7 @@ from storage.screens import SqlScreens
 from storage.sealing import Seal
 from storage.seals import SqlSeals
 from storage.transaction import Transaction
+from storage.trip_chats import SqlTripChats
 from storage.versions import SqlVersions
 from storage.vitals import SqlVitals
 
@@ -81,6 +82,10 @@ class SqlUnit:
     @cached_property
     def chats(self) -> SqlChats:
         return SqlChats(self._transaction)
+
+    @cached_property
+    def trip_chats(self) -> SqlTripChats:
+        return SqlTripChats(self._transaction)
 
     @cached_property
     def questions(self) -> SqlQuestions:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
+import structlog
+
 from bot.clock import Clock
 from bot.outbox.looks import Looks
 from bot.rendering import NO_BUTTONS, Seen, keyboard, shown
@@ -17,6 +19,8 @@ from handlers.answer import Copy, Screen
 from handlers.notices import Commands, Notices, Said
 from storage.engine import Database
 from storage.unit import SqlUnit
+
+log = structlog.get_logger()
 
 _PLAIN: Final[dict[str, Any]] = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
 
@@ -45,6 +49,7 @@ class Messages:
         notices: Notices,
         clock: Clock,
         seen: Seen,
+        me: int,
         *,
         paid: bool,
     ) -> None:
@@ -53,6 +58,7 @@ class Messages:
         self._speaker = speaker
         self._notices = notices
         self._seen = seen
+        self._me = me
         self._paid = {"allow_paid_broadcast": True} if paid else {}
 
     async def render(self, delivery: Delivery) -> Addressed | None:
@@ -102,7 +108,19 @@ class Messages:
         sent = await self._telegram.call(method, {**chat, **body, **keyboard(said.rows), **self._paid})
         message_id = int(sent["message_id"]) if isinstance(sent, dict) else 0
         self._seen.note(addressed.chat_id, message_id, shown(said))
+        if isinstance(said, Screen) and said.pinned:
+            await self._pin(addressed.chat_id, message_id)
         return message_id
+
+    async def _pin(self, chat_id: int, message_id: int) -> None:
+        """Pin it, in silence, where the bot may: what was sent stays sent, whatever comes of this."""
+        try:
+            member = await self._telegram.call("getChatMember", {"chat_id": chat_id, "user_id": self._me})
+            if isinstance(member, dict) and member.get("status") == "administrator":
+                pin = {"chat_id": chat_id, "message_id": message_id, "disable_notification": True}
+                await self._telegram.call("pinChatMessage", pin)
+        except TelegramError as error:
+            log.info("a card was not pinned", reason=str(error))
 
     def shows(self, addressed: Addressed, message_id: int | None) -> bool:
         """Whether that message is known to say this already."""

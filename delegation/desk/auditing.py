@@ -23,6 +23,7 @@ KINDS: Final = (
     "application",
     "event",
     "broadcast",
+    "delegation",
     "question",
     "role",
     "roster",

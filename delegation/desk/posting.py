@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from delegation.delivery import Draft
+from delegation.desk import trip_chats
 from delegation.person import Person
 from delegation.ports import Unit
 
@@ -29,3 +30,4 @@ async def post(unit: Unit, readers: Iterable[Person], card: Draft) -> None:
 async def follow(unit: Unit, group: int, now: int) -> None:
     """The group `group` became the supergroup `now`: what is posted to it goes there, whatever the settings say."""
     await unit.chats.move(group, now)
+    await trip_chats.move(unit, group, now)

@@ -8,6 +8,7 @@ from datetime import timedelta
 from delegation import reminders
 from delegation.application import LIVE, Application
 from delegation.delivery import Draft, Kind, Priority
+from delegation.desk import trip_chats
 from delegation.event import Event
 from delegation.person import Person
 from delegation.ports import Unit
@@ -23,7 +24,9 @@ async def replan(unit: Unit, application: Application) -> None:
 
 
 async def replan_event(unit: Unit, event_id: int) -> int:
-    """Do so for everybody who has a live application to the event; how many applications that were."""
+    """Do so for everybody who has a live application to the event, and for the groups of its delegations; how many
+    applications that were."""
+    await trip_chats.follow(unit, event_id)
     event = await unit.events.get(event_id)
     applications = await unit.applications.of_event(event_id, LIVE)
     people = await unit.people.get_many({one.registered_by for one in applications})

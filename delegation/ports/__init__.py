@@ -16,6 +16,7 @@ from delegation.ports.people import People
 from delegation.ports.pulse import Pulse
 from delegation.ports.records import Audit, Questions
 from delegation.ports.rollcall import Badges, Marks
+from delegation.ports.trip_chats import TripChats
 from delegation.ports.unit import Centre, Storage, Unit
 from delegation.ports.words import Speaker, Words
 
@@ -40,6 +41,7 @@ __all__ = [
     "Rooms",
     "Speaker",
     "Storage",
+    "TripChats",
     "Unit",
     "Versions",
     "Words",

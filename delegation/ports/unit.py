@@ -16,6 +16,7 @@ from delegation.ports.papers import Papers
 from delegation.ports.people import People
 from delegation.ports.records import Audit, Questions
 from delegation.ports.rollcall import Badges, Marks
+from delegation.ports.trip_chats import TripChats
 
 
 class Unit(Protocol):
@@ -40,6 +41,8 @@ class Unit(Protocol):
     def broadcasts(self) -> Broadcasts: ...
     @property
     def chats(self) -> Chats: ...
+    @property
+    def trip_chats(self) -> TripChats: ...
     @property
     def questions(self) -> Questions: ...
     @property

@@ -9,8 +9,8 @@ from typing import Final
 from delegation import reminders
 from delegation.application import Application
 from delegation.errors import NotFound
-from delegation.event import Delegation, Event, EventStatus, Leg
-from delegation.markup import capital, lines
+from delegation.event import Delegation, Event, EventStatus
+from delegation.markup import lines
 from delegation.person import Person
 from delegation.ports import Unit, Words
 from delegation.questions import CODES, unanswered
@@ -18,6 +18,7 @@ from delegation.trip import is_homeward
 from delegation.zones import days_until
 from handlers.answer import Button, Screen
 from handlers.apply.keyboards import Resume
+from handlers.legs import gathering, route
 from handlers.my.keyboards import OpenApplication
 from handlers.naming import event_line
 from handlers.notices import Facts, Notices
@@ -135,27 +136,12 @@ async def _leg(unit: Unit, words: Words, facts: Facts, code: str) -> Screen | No
     soon = code == "leg-3h"
     text = lines(
         words("remind-leg-soon", clock=clock) if soon else words("remind-leg", days=days),
-        _gathering(words, leg),
-        _route(words, leg),
+        gathering(words, leg),
+        route(words, leg),
         words("remind-bring", home="yes" if is_homeward(leg, subject.event) else "no"),
         _colleague(words, subject),
     )
     return Screen(text, [[_own(words, subject)]])
-
-
-def _gathering(words: Words, leg: Leg) -> str:
-    when = capital(words.moment(leg.departs, leg.timezone, leg.origin))
-    return words("remind-gather", when=when, place=leg.gather) if leg.gather else words("remind-when", when=when)
-
-
-def _route(words: Words, leg: Leg) -> str:
-    transport = words.plain("transport", transport=leg.transport)
-    return words(
-        "remind-route",
-        transport=f"{transport} {leg.number}".rstrip(),
-        origin=words.city(leg.origin),
-        destination=words.city(leg.destination),
-    )
 
 
 async def _subject(unit: Unit, facts: Facts, code: str) -> _Subject | None:

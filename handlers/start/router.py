@@ -68,8 +68,3 @@ async def lose_sight(update: ChatMemberUpdated, unit: Unit, actor: Person) -> No
 async def follow(message: Message, unit: Unit) -> None:
     """A group became a supergroup. Should this never arrive, the sender is told when it next writes there."""
     await posting.follow(unit, message.chat.id, message.migrate_to_chat_id or 0)
-
-
-@router.my_chat_member()
-async def hear_of_chats(update: ChatMemberUpdated) -> None:
-    """Coming back, and being let into a group, ask for no answer."""

@@ -35,6 +35,8 @@ ACTIONS: Final = frozenset(
         "delegation.compose",
         "delegation.invite",
         "delegation.papers",
+        "delegation.link",
+        "delegation.unlink",
         "event.add",
         "event.cancel",
         "event.change",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from storage.tables.applications import applications
 from storage.tables.base import metadata
-from storage.tables.chats import moves
+from storage.tables.chats import moves, trip_chats
 from storage.tables.composition import delegate_groups, group_items, group_members, places, room_guests, rooms
 from storage.tables.events import delegations, events, legs, programme
 from storage.tables.inbox import conversations, inbox, screens
@@ -49,5 +49,6 @@ __all__ = [
     "screens",
     "seals",
     "travels",
+    "trip_chats",
     "versions",
 ]

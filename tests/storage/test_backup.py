@@ -23,6 +23,7 @@ from delegation.lists import ListKind
 from delegation.question import Question
 from delegation.rollcall import Mark
 from delegation.rooms import Room
+from delegation.trip_chat import TripChat
 from storage.backup import backup, restore
 from storage.engine import Database, KeysDoNotFit
 from storage.inbox import Kept
@@ -70,6 +71,10 @@ async def fill(database: Database) -> None:
         await unit.places.put([Place(leg_id=group.legs[0].id, application_id=delegate.id, seat="12A")])
         form = await unit.forms.add(FORM, b"PK")
         await unit.versions.add(version(group.id, ListKind.FORM, form.id), listing(delegate.id))
+        linked = TripChat(
+            delegation_id=group.id, chat_id=-9, title="Рейс", language="ru", linked_by=1, linked_at=NOW, bot="desk_bot"
+        )
+        await unit.trip_chats.put(linked)
         await unit.chats.move(-7, -1001234567890)
         await unit.partners.save(CCPIT)
         await unit.partners.save_negotiation(TALKS)
