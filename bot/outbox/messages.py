@@ -53,6 +53,8 @@ class Messages:
         *,
         paid: bool,
     ) -> None:
+        self._database = database
+        self._clock = clock
         self._looks = Looks(database, clock, self._addressed)
         self._telegram = telegram
         self._speaker = speaker
