@@ -12,7 +12,7 @@ import yaml
 
 from bot.app import App
 from delegation.application import Application, Status
-from delegation.desk import people
+from delegation.desk import day, people
 from delegation.event import DelegateRole, EventStatus, Story
 from delegation.person import Grant, Person, Profile, ReminderSettings, Role
 from delegation.story import moved, read
@@ -63,7 +63,7 @@ async def keep(unit: SqlUnit, story: Story) -> None:
     for partner in story.partners:
         await unit.partners.save(partner)
     for event in story.events:
-        await unit.events.save(event)
+        await day.plan(unit, await unit.events.save(event))
     for negotiation in story.negotiations:
         await unit.partners.save_negotiation(negotiation)
 

@@ -96,6 +96,7 @@ async def publish_draft(unit: Unit, actor_id: int | None, event: Event) -> Event
             after=EventStatus.PUBLISHED,
         )
     )
+    await reminding.replan_event(unit, event.id)
     return replace(event, status=EventStatus.PUBLISHED)
 
 

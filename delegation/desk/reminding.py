@@ -8,7 +8,7 @@ from datetime import timedelta
 from delegation import reminders
 from delegation.application import LIVE, Application
 from delegation.delivery import Draft, Kind, Priority
-from delegation.desk import trip_chats
+from delegation.desk import day, trip_chats
 from delegation.event import Event
 from delegation.person import Person
 from delegation.ports import Unit
@@ -24,10 +24,11 @@ async def replan(unit: Unit, application: Application) -> None:
 
 
 async def replan_event(unit: Unit, event_id: int) -> int:
-    """Do so for everybody who has a live application to the event, and for the groups of its delegations; how many
-    applications that were."""
+    """Do so for everybody who has a live application to the event, for its staff on the day and for the groups of its
+    delegations; how many applications that were."""
     await trip_chats.follow(unit, event_id)
     event = await unit.events.get(event_id)
+    await day.plan(unit, event)
     applications = await unit.applications.of_event(event_id, LIVE)
     people = await unit.people.get_many({one.registered_by for one in applications})
     for application in applications:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from delegation import rights
@@ -15,6 +15,7 @@ from delegation.desk.parties import Party
 from delegation.desk.rosters import DELEGATES
 from delegation.errors import MovedOn, NotFound
 from delegation.event import EventStatus
+from delegation.journeys import Place
 from delegation.person import Person, Role
 from delegation.ports import Unit
 from delegation.rollcall import Mark, Stage, absentees, present_at, stage_of, stages
@@ -32,7 +33,7 @@ class Roll:
     party: Party
     stage: Stage
     rows: Sequence[Row]
-    """The delegates in protocol order."""
+    """Who is to be there, in protocol order: all delegates but those who travel by themselves, unless they came."""
     present: Mapping[int, Mark]
     """The marks of those who are there, by application."""
 
@@ -100,12 +101,10 @@ async def overview(unit: Unit, actor: Person, delegation_id: int) -> Overview:
     event, delegation = roster.party.event, roster.party.delegation
     marks = await unit.marks.of_delegation(delegation_id)
     rows = select(roster.rows, Filter(statuses=DELEGATES))
+    places = await unit.places.of_delegation(delegation_id)
     leads = rights.holds(actor, Role.COORDINATOR, delegation_id)
     return Overview(
-        rolls=[
-            Roll(party=roster.party, stage=one, rows=rows, present=present_at(marks, one.code))
-            for one in stages(event, delegation)
-        ],
+        rolls=[_roll(roster.party, one, rows, marks, places) for one in stages(event, delegation)],
         party=roster.party,
         to_close=leads
         and unit.now >= trip_ends(event, delegation)
@@ -169,8 +168,20 @@ async def leave(unit: Unit, actor: Person, delegation_id: int) -> None:
     await unit.deliveries.unfollow(key_of(delegation_id, actor.id))
 
 
+async def refresh(unit: Unit, delegation_id: int) -> None:
+    """Have every open screen of a delegation's roll call show how it stands by now."""
+    await unit.deliveries.revise(scope=_scope(delegation_id))
+
+
 def _scope(delegation_id: int) -> str:
     return f"roll:{delegation_id}:"
+
+
+def _roll(party: Party, stage: Stage, rows: Sequence[Row], marks: Sequence[Mark], places: Sequence[Place]) -> Roll:
+    present, leg = present_at(marks, stage.code), stage.leg
+    alone = {one.application_id for one in places if leg is not None and one.leg_id == leg.id and not one.aboard}
+    expected = [row for row in rows if row.application.id not in alone - present.keys()]
+    return Roll(party=party, stage=stage, rows=expected, present=present)
 
 
 async def _say(unit: Unit, actor: Person, application_id: int, stage: str, *, present: bool) -> Marked:
@@ -194,10 +205,8 @@ async def _say(unit: Unit, actor: Person, application_id: int, stage: str, *, pr
             after=found.stage.named() if present else "",
         )
     )
-    await unit.deliveries.revise(scope=_scope(application.delegation_id))
-    others = {number: mark for number, mark in found.present.items() if number != application_id}
-    now = replace(found, present={**others, application_id: said} if present else others)
-    return Marked(card=await _card(unit, now, application_id), fresh=True)
+    await refresh(unit, application.delegation_id)
+    return Marked(card=await card(unit, actor, application_id, stage), fresh=True)
 
 
 async def _card(unit: Unit, found: Roll, application_id: int) -> Card:

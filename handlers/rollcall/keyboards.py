@@ -88,3 +88,25 @@ class CheckIn(CallbackData, prefix="checkin"):
     application: int
     stage: str
     instead: str = ""
+
+
+class OpenClosing(CallbackData, prefix="closing"):
+    """Who took part in a trip that is over."""
+
+    delegation: int
+    page: int = 0
+
+
+class WasThere(CallbackData, prefix="wasthere"):
+    """Somebody whom nobody marked was there after all."""
+
+    application: int
+    page: int = 0
+
+
+class CloseTrip(CallbackData, prefix="close"):
+    """It is so: with the figures that were read."""
+
+    delegation: int
+    attended: int
+    absent: int

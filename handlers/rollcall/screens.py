@@ -41,13 +41,14 @@ def overview_screen(words: Words, trip: Overview, number: int) -> Screen:
     delegation = trip.party.delegation.id
     around = turns(words, found, lambda to: keys.OpenTrip(delegation=delegation, page=to).pack())
     back = Button(words.plain("button-back"), keys.Rolls().pack())
+    close = Button(words.plain("button-trip-review"), keys.OpenClosing(delegation=delegation).pack())
     return Screen(
         paragraphs(
             lines(words("roll-stages"), Html(party_line(words, trip.party))),
             *told,
             lines(range_line(words, found), words("roll-stages-next")),
         ),
-        [*rows, *around, [back]],
+        [*([[close]] if trip.to_close else []), *rows, *around, [back]],
     )
 
 

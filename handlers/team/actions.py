@@ -8,11 +8,13 @@ ACTIONS: Final = frozenset(
     {
         "application.approve",
         "application.ask",
+        "application.attend",
         "application.begin",
         "application.change",
         "application.decide",
         "application.decline",
         "application.expire",
+        "application.miss",
         "application.offer",
         "application.refuse",
         "application.see",

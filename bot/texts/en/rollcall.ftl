@@ -53,6 +53,21 @@ checkin-how = 1. Open the phone's camera and point it at the QR code of the badg
     2. Open the link: Telegram brings you back here; press Start.
     3. The person is marked at once, at the stage that is nearest in time. If several are near, I ask.
     No badge: delegates have the code in /my, and everybody can be marked by name.
+trip-over = <b>The trip is over. Marked at least once: { $attended }, never: { $absent }.</b>
+trip-over-next = Please confirm who took part.
+trip-not-over = <b>The trip is not over yet.</b>
+    It can be closed after { $until }.
+trip-close = <b>Took part: { $attended }; never marked: { $absent }.</b>
+trip-closed = <b>The trip is closed. Took part: { $attended }; did not: { $absent }.</b>
+trip-unmarked = Never marked:
+trip-absent = Did not take part:
+trip-close-next = { $absent ->
+    [0] Confirm, and it is noted for everybody that they took part.
+   *[other] If somebody was there after all, tap the name. The others are noted as absent.
+    }
+roll-opens = <b>The roll call is open: { $total } on the list.</b>
+button-trip-review = Close the trip
+button-trip-close = Confirm: { $attended } came, { $absent } did not
 button-roll-name = { $here ->
     [true] ✓ { $name }
    *[false] { $name }

@@ -53,6 +53,21 @@ checkin-how = 1. 打开手机相机，对准胸牌上的二维码。
     2. 打开链接，回到Telegram后点“开始”。
     3. 系统即按时间最近的环节签到；如有多个环节，会请您选择。
     没有胸牌时，成员可在/my中出示二维码，也可按姓名签到。
+trip-over = <b>行程已结束。至少签到一次：{ $attended }人；从未签到：{ $absent }人。</b>
+trip-over-next = 请确认参加人员。
+trip-not-over = <b>行程尚未结束。</b>
+    { $until }之后方可归档。
+trip-close = <b>参加{ $attended }人，从未签到{ $absent }人。</b>
+trip-closed = <b>行程已归档。参加{ $attended }人，未参加{ $absent }人。</b>
+trip-unmarked = 从未签到：
+trip-absent = 未参加：
+trip-close-next = { $absent ->
+    [0] 请确认，系统将记录全体成员已参加。
+   *[other] 如有人实际到场，请点其姓名；其余人员将记为未参加。
+    }
+roll-opens = <b>点名已开始：名单共{ $total }人。</b>
+button-trip-review = 行程归档
+button-trip-close = 确认：参加{ $attended }人，未参加{ $absent }人
 button-roll-name = { $here ->
     [true] ✓ { $name }
    *[false] { $name }
