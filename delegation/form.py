@@ -13,6 +13,7 @@ from delegation.application import Application, Status
 from delegation.errors import BadAnswer
 from delegation.event import Event
 from delegation.person import Person, Profile
+from delegation.placed import Placed
 from delegation.questions import (
     CONSENT_VERSION,
     answer_of,
@@ -51,6 +52,8 @@ class Form:
     """The place in line of a waitlisted one."""
     bound: Bound | None = None
     """Why it waits."""
+    placed: Placed | None = None
+    """How a delegate is placed, where that is looked at."""
     reread: bool = False
     """The consent is shown again to somebody who gave it."""
     problem: BadAnswer | None = None

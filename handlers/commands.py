@@ -25,6 +25,7 @@ OF_ROLE: Final[dict[Role, tuple[str, ...]]] = {
         "newevent",
         "import",
         "applications",
+        "delegation",
         "broadcast",
         "broadcasts",
         "invite",

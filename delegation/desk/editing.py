@@ -22,6 +22,13 @@ COMPARED: Final = (
     *("registration_deadline", "document_deadline"),
 )
 """Fields of an event that the audit log compares."""
+_SETTINGS: Final = {
+    "quota": "seats",
+    "company_seats": "seats a company",
+    "offer_hours": "hours to take a seat",
+    "asks": "asked",
+}
+"""Those of its delegations, as the log calls them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,12 +229,21 @@ def _differing(one: Event, other: Event) -> str:
         if getattr(one, name) != getattr(other, name)
     ]
     found += [
-        f"{mine.code}: {mine.quota.total} seats"
+        f"{mine.code}: {_setting(getattr(mine, name))} {said}"
+        for name, said in _SETTINGS.items()
         for mine in one.delegations
         for its in other.delegations
-        if mine.code == its.code and mine.quota != its.quota
+        if mine.code == its.code and getattr(mine, name) != getattr(its, name)
     ]
     return "; ".join(found)
+
+
+def _setting(value: Quota | Collection[str] | int | None) -> str:
+    if isinstance(value, Quota):
+        return str(value.total)
+    if isinstance(value, Collection):
+        return ", ".join(sorted(value)) or "nothing"
+    return "-" if value is None else str(value)
 
 
 async def _taken(unit: Unit, answers: Answers, code: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from delegation import rights
 from delegation.application import LIVE, SEATED, Application, Status, check_move
-from delegation.desk import informing, profiles, reminding, seats
+from delegation.desk import informing, placing, profiles, reminding, seats
 from delegation.errors import BadAnswer, MovedOn
 from delegation.form import Form
 from delegation.paging import Page, page
@@ -29,7 +29,8 @@ async def open_form(unit: Unit, actor: Person, application_id: int) -> Form:
     """An application as it stands. Forbidden when it is not one's own."""
     application = await unit.applications.get(application_id)
     rights.check_can_change_application(actor, application)
-    return await stands(unit, application)
+    form = await stands(unit, application)
+    return replace(form, placed=await placing.placed(unit, application, form.event))
 
 
 async def stands(unit: Unit, application: Application) -> Form:
@@ -71,6 +72,7 @@ async def withdraw(unit: Unit, actor: Person, application_id: int) -> Form:
     if application.status is not Status.DRAFT:
         await informing.revise_cards(unit, withdrawn.id)
     if application.status in SEATED:
+        await placing.leave(unit, withdrawn)
         await seats.release(unit, application.delegation_id)
     return await stands(unit, withdrawn)
 

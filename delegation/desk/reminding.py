@@ -3,6 +3,7 @@ same transaction. What was sent stays sent."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from delegation import reminders
@@ -65,5 +66,10 @@ async def follow_rules(unit: Unit) -> None:
 
 
 async def _replan(unit: Unit, application: Application, event: Event, person: Person) -> None:
-    drafts = reminders.plan(application, event, event.delegation(application.delegation_id), person, unit.now)
+    delegation = event.delegation(application.delegation_id)
+    if delegation.legs:
+        alone = {one.leg_id for one in await unit.places.of_traveller(application.id) if not one.aboard}
+        # Who travels by themselves is not told where the others gather.
+        delegation = replace(delegation, legs=tuple(leg for leg in delegation.legs if leg.id not in alone))
+    drafts = reminders.plan(application, event, delegation, person, unit.now)
     await unit.deliveries.replan(drafts, scope=reminders.scope(application.id))

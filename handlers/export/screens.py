@@ -10,18 +10,18 @@ from delegation.paging import Page
 from delegation.ports import Words
 from exports.registry import formats_of
 from handlers.answer import Button, Screen
+from handlers.choosing import parties_screen
 from handlers.export import keyboards as keys
 from handlers.naming import party_line
 from handlers.paging import side_by_side
 from handlers.roster.keyboards import OpenRoster
-from handlers.roster.screens import rosters_screen
 
 IN_A_ROW = 3
 
 
 def exports_screen(words: Words, found: Page[Party]) -> Screen:
     """The delegations to choose from."""
-    return rosters_screen(
+    return parties_screen(
         words,
         found,
         "export-which-roster",

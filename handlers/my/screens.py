@@ -23,6 +23,7 @@ from handlers.my import keyboards as keys
 from handlers.my.standing import next_deadline, standing_text, state_word, whom_of
 from handlers.naming import event_line
 from handlers.paging import range_line, side_by_side, turns
+from handlers.placed import placed_lines
 from handlers.refusals import told
 
 _LABEL = 30
@@ -48,7 +49,12 @@ def card_screen(words: Words, form: Form, *, changed: bool = False) -> Screen:
     application = form.application
     news = words("my-changed") if changed else ""
     who = words("my-colleague", name=form.called or words.plain("apply-draft-unnamed")) if form.for_colleague else ""
-    text = paragraphs(news, standing_text(words, form), lines(who, told_lines(words, application.answers)))
+    text = paragraphs(
+        news,
+        standing_text(words, form),
+        placed_lines(words, form.placed) if form.placed else "",
+        lines(who, told_lines(words, application.answers)),
+    )
     return Screen(text, _card_rows(words, form))
 
 

@@ -19,13 +19,13 @@ from delegation.ports import Unit, Words
 from delegation.roster import Filter, select
 from delegation.typed import clean
 from handlers.answer import Answers, Screen
+from handlers.choosing import parties_screen
 from handlers.rollcall import keyboards as keys
 from handlers.rollcall.following import followed
 from handlers.rollcall.naming import marked_toast
 from handlers.rollcall.screens import found_screen, search_screen
 from handlers.rollcall.states import Looking
 from handlers.room import TYPED
-from handlers.roster.screens import rosters_screen
 
 router = Router(name="rollcall")
 
@@ -133,7 +133,7 @@ async def _trips(unit: Unit, actor: Person, words: Words, number: int) -> Screen
     found = await rosters.readable(unit, actor, number)
     for one in found.items:
         await rollcall.leave(unit, actor, one.delegation.id)
-    return rosters_screen(
+    return parties_screen(
         words,
         found,
         "roll-which",

@@ -14,6 +14,7 @@ from delegation.paging import Page
 from delegation.person import Person
 from delegation.ports import Unit, Words
 from handlers.answer import Answers, Contact, Screen
+from handlers.choosing import parties_screen
 from handlers.room import TYPED
 from handlers.roster import keyboards as keys
 from handlers.roster.screens import (
@@ -21,7 +22,6 @@ from handlers.roster.screens import (
     filter_screen,
     found_within,
     roster_screen,
-    rosters_screen,
     search_screen,
 )
 from handlers.roster.states import Searching
@@ -109,7 +109,7 @@ async def search_needs_text(message: Message, words: Words, state: FSMContext) -
 
 
 def _to_read(words: Words, found: Page[Party]) -> Screen:
-    return rosters_screen(
+    return parties_screen(
         words,
         found,
         "roster-which",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from delegation.application import Status
@@ -10,7 +10,7 @@ from delegation.desk.parties import Party
 from delegation.desk.rosters import Card, Roster
 from delegation.event import DelegateRole
 from delegation.markup import Html, lines, listed, paragraphs
-from delegation.paging import Page, page
+from delegation.paging import page
 from delegation.person import Person
 from delegation.ports import Words
 from delegation.questions import SKIPPED
@@ -19,26 +19,13 @@ from exports.table import open_questions
 from handlers.answer import Button, Rows, Screen
 from handlers.applications.keyboards import OpenCard
 from handlers.export.keyboards import Export
-from handlers.naming import party_button, party_line
-from handlers.paging import Turn, range_line, side_by_side, turns
+from handlers.naming import party_line
+from handlers.paging import range_line, side_by_side, turns
 from handlers.roster import keyboards as keys
 
 IN_A_ROW: Final = 4
 """Buttons of people, called by their number in the list, side by side."""
 DOT: Final = " · "
-
-
-def rosters_screen(words: Words, found: Page[Party], news: str, open_: Callable[[int], str], turn: Turn) -> Screen:
-    """Delegations to pick from."""
-    told = [f"{number}. {party_line(words, one)}" for number, one in enumerate(found.items, start=found.first)]
-    rows = [
-        [Button(party_button(words, one, number), open_(one.delegation.id))]
-        for number, one in enumerate(found.items, start=found.first)
-    ]
-    return Screen(
-        paragraphs(words(news), lines(*map(Html, told)), range_line(words, found)),
-        [*rows, *turns(words, found, turn)],
-    )
 
 
 def roster_screen(words: Words, roster: Roster, number: int, bits: int, text: str) -> Screen:

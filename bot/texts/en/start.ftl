@@ -57,6 +57,7 @@ command-export = Roster as a file
 command-newevent = Create an event
 command-import = Events from a file
 command-applications = Applications to decide
+command-delegation = Compose a delegation
 command-broadcast = Write to many
 command-broadcasts = Earlier broadcasts and reports
 command-invite = Invitation link and QR

@@ -57,6 +57,7 @@ command-export = Состав файлом
 command-newevent = Создать событие
 command-import = События из файла
 command-applications = Заявки на решение
+command-delegation = Состав: роли, номера, группы
 command-broadcast = Написать многим
 command-broadcasts = Прошлые рассылки и отчёты
 command-invite = Ссылка-приглашение и QR-код

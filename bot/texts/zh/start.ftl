@@ -57,6 +57,7 @@ command-export = 导出名单文件
 command-newevent = 新建活动
 command-import = 从文件导入活动
 command-applications = 待审核的报名
+command-delegation = 代表团编组
 command-broadcast = 群发消息
 command-broadcasts = 群发记录与报告
 command-invite = 邀请链接与二维码

@@ -1,0 +1,94 @@
+"""Who travels on which leg, and on which seat."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from delegation.application import Application
+from delegation.desk import composing, reminding
+from delegation.desk.composing import Composition
+from delegation.event import Leg
+from delegation.journeys import Place, put_aboard, read_seat
+from delegation.person import Person
+from delegation.ports import Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Boarding:
+    """A leg, and the delegation that travels."""
+
+    composition: Composition
+    leg: Leg
+
+
+async def read_leg(unit: Unit, actor: Person, delegation_id: int, leg_id: int) -> Boarding:
+    """One leg. Forbidden, NotFound."""
+    composition = await composing.read(unit, actor, delegation_id)
+    return Boarding(composition=composition, leg=composition.leg(leg_id))
+
+
+async def toggle(unit: Unit, actor: Person, delegation_id: int, leg_id: int, application_id: int) -> Boarding:
+    """Who travels with the others travels by themselves from now on, and the other way round. DomainError when the leg
+    is full."""
+    found = await read_leg(unit, actor, delegation_id, leg_id)
+    found.composition.row(application_id)
+    aboard = application_id in found.composition.seating(found.leg).aboard
+    return await put(unit, actor, delegation_id, leg_id, [application_id], aboard=not aboard)
+
+
+async def put(
+    unit: Unit, actor: Person, delegation_id: int, leg_id: int, application_ids: Collection[int], *, aboard: bool
+) -> Boarding:
+    """Have these delegates travel on a leg, all of them or none, or by themselves. DomainError when the leg is full."""
+    found = await read_leg(unit, actor, delegation_id, leg_id)
+    chosen = [row.application.id for row in found.composition.rows(application_ids)]
+    leg, known = found.leg, found.composition.places.get(leg_id, {})
+    if aboard:
+        places = put_aboard(leg, found.composition.as_approved, known, chosen)
+    else:
+        alone = found.composition.seating(leg).alone
+        places = [Place(leg_id=leg_id, application_id=one, aboard=False) for one in chosen if one not in alone]
+    await _settle(unit, actor, found, places)
+    return await read_leg(unit, actor, delegation_id, leg_id)
+
+
+async def seat(unit: Unit, actor: Person, delegation_id: int, leg_id: int, application_id: int, typed: str) -> Boarding:
+    """Say on which seat somebody travels who travels with the others. BadAnswer when somebody else has it."""
+    found, place = await seated(unit, actor, delegation_id, leg_id, application_id)
+    others = [one for one in found.composition.places.get(leg_id, {}).values() if one.application_id != application_id]
+    await _settle(unit, actor, found, [replace(place, seat=read_seat(typed, others))])
+    return await read_leg(unit, actor, delegation_id, leg_id)
+
+
+async def seated(
+    unit: Unit, actor: Person, delegation_id: int, leg_id: int, application_id: int
+) -> tuple[Boarding, Place]:
+    """The place of somebody who travels with the others; who does not is put aboard first. DomainError when full."""
+    found = await read_leg(unit, actor, delegation_id, leg_id)
+    found.composition.row(application_id)
+    known = found.composition.places.get(leg_id, {})
+    new = put_aboard(found.leg, found.composition.as_approved, known, [application_id])
+    place = known.get(application_id)
+    return found, new[0] if new else place or Place(leg_id=leg_id, application_id=application_id)
+
+
+async def leave(unit: Unit, application: Application) -> None:
+    """Somebody does not travel any more: their seats are free."""
+    await unit.places.forget(application.id)
+
+
+async def _settle(unit: Unit, actor: Person, found: Boarding, places: Sequence[Place]) -> None:
+    known = found.composition.places.get(found.leg.id, {})
+    await unit.places.put(places)
+    for place in places:
+        told = [_told(found.leg, one) for one in (known.get(place.application_id), place)]
+        await composing.note(unit, actor, "leg.assign", f"application:{place.application_id}", *told)
+        await reminding.replan(unit, found.composition.by_id[place.application_id].application)
+    await composing.tell_of(unit, found.composition, [place.application_id for place in places])
+
+
+def _told(leg: Leg, place: Place | None) -> str:
+    if place is None:
+        return ""
+    return f"{leg.code}: {f'with the others {place.seat}'.strip() if place.aboard else 'by themselves'}"

@@ -1,0 +1,95 @@
+"""Setting a delegation's rules: what is typed, what is pressed."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.filters import StateFilter
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from delegation.desk import composing, tuning
+from delegation.person import Person
+from delegation.ports import Unit, Words
+from handlers.answer import Answers, Screen
+from handlers.delegation import keyboards as keys
+from handlers.delegation.rules import ask_company_screen, ask_hours_screen, rules_screen
+from handlers.delegation.states import SettingRules
+from handlers.room import TYPED
+
+router = Router(name="tuning")
+
+
+@router.callback_query(keys.Tuning.filter())
+async def rules(
+    query: CallbackQuery, callback_data: keys.Tuning, unit: Unit, actor: Person, words: Words, state: FSMContext
+) -> Answers:
+    composition = await composing.read(unit, actor, callback_data.delegation)
+    await _stop(state)
+    return rules_screen(words, composition)
+
+
+@router.callback_query(keys.ToggleAsk.filter())
+async def toggle_ask(
+    query: CallbackQuery, callback_data: keys.ToggleAsk, unit: Unit, actor: Person, words: Words
+) -> Answers:
+    return rules_screen(words, await tuning.toggle_ask(unit, actor, callback_data.delegation, callback_data.what))
+
+
+@router.callback_query(keys.AskOfferHours.filter())
+async def ask_hours(
+    query: CallbackQuery, callback_data: keys.AskOfferHours, unit: Unit, actor: Person, words: Words, state: FSMContext
+) -> Answers:
+    composition = await composing.read(unit, actor, callback_data.delegation)
+    await state.set_state(SettingRules.offer_hours)
+    await state.set_data({"delegation": callback_data.delegation})
+    return ask_hours_screen(words, composition)
+
+
+@router.callback_query(keys.AskCompanySeats.filter())
+async def ask_company(
+    query: CallbackQuery,
+    callback_data: keys.AskCompanySeats,
+    unit: Unit,
+    actor: Person,
+    words: Words,
+    state: FSMContext,
+) -> Answers:
+    composition = await composing.read(unit, actor, callback_data.delegation)
+    await state.set_state(SettingRules.company_seats)
+    await state.set_data({"delegation": callback_data.delegation})
+    return ask_company_screen(words, composition)
+
+
+@router.callback_query(keys.FreeCompanySeats.filter())
+async def free_company(
+    query: CallbackQuery,
+    callback_data: keys.FreeCompanySeats,
+    unit: Unit,
+    actor: Person,
+    words: Words,
+    state: FSMContext,
+) -> Answers:
+    composition = await tuning.set_company_seats(unit, actor, callback_data.delegation, None)
+    await _stop(state)
+    return rules_screen(words, composition)
+
+
+@router.message(StateFilter(SettingRules), TYPED)
+@router.edited_message(StateFilter(SettingRules), TYPED)
+async def typed(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Answers:
+    delegation = int((await state.get_data())["delegation"])
+    hours = await state.get_state() == SettingRules.offer_hours.state
+    keep = tuning.set_offer_hours if hours else tuning.set_company_seats
+    composition = await keep(unit, actor, delegation, message.text or "")
+    await state.clear()
+    return rules_screen(words, composition)
+
+
+@router.message(StateFilter(SettingRules))
+async def not_typed(message: Message, words: Words) -> Answers:
+    return Screen(words("error-only-text"), fresh=True)
+
+
+async def _stop(state: FSMContext) -> None:
+    if await state.get_state() in {SettingRules.offer_hours.state, SettingRules.company_seats.state}:
+        await state.clear()

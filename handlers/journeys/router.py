@@ -1,0 +1,88 @@
+"""Who travels on which leg, and on which seat."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from delegation.desk import composing, travelling
+from delegation.person import Person
+from delegation.ports import Unit, Words
+from handlers.answer import Answers, Screen
+from handlers.journeys import keyboards as keys
+from handlers.journeys.screens import ask_seat_screen, leg_screen, legs_screen, seats_screen
+from handlers.journeys.states import Seating
+from handlers.picking import pick, picked
+from handlers.room import TYPED
+
+router = Router(name="journeys")
+
+
+@router.callback_query(keys.Legs.filter())
+async def legs(query: CallbackQuery, callback_data: keys.Legs, unit: Unit, actor: Person, words: Words) -> Answers:
+    return legs_screen(words, await composing.read(unit, actor, callback_data.delegation), callback_data.page)
+
+
+@router.callback_query(keys.OpenLeg.filter())
+async def open_leg(
+    query: CallbackQuery, callback_data: keys.OpenLeg, unit: Unit, actor: Person, words: Words
+) -> Answers:
+    boarding = await travelling.read_leg(unit, actor, callback_data.delegation, callback_data.leg)
+    return leg_screen(words, boarding, callback_data.page)
+
+
+@router.callback_query(keys.ToggleAboard.filter())
+async def toggle(
+    query: CallbackQuery, callback_data: keys.ToggleAboard, unit: Unit, actor: Person, words: Words
+) -> Answers:
+    chosen = callback_data
+    boarding = await travelling.toggle(unit, actor, chosen.delegation, chosen.leg, chosen.application)
+    return leg_screen(words, boarding, chosen.page)
+
+
+@router.callback_query(keys.PutOnLeg.filter())
+async def put(
+    query: CallbackQuery, callback_data: keys.PutOnLeg, unit: Unit, actor: Person, words: Words, state: FSMContext
+) -> Answers:
+    chosen = callback_data
+    people = await picked(state, chosen.delegation)
+    boarding = await travelling.put(unit, actor, chosen.delegation, chosen.leg, people, aboard=chosen.aboard)
+    await pick(state, chosen.delegation, ())
+    return leg_screen(words, boarding, 0)
+
+
+@router.callback_query(keys.SeatNumbers.filter())
+async def seats(
+    query: CallbackQuery, callback_data: keys.SeatNumbers, unit: Unit, actor: Person, words: Words, state: FSMContext
+) -> Answers:
+    boarding = await travelling.read_leg(unit, actor, callback_data.delegation, callback_data.leg)
+    if await state.get_state() == Seating.seat.state:
+        await state.clear()
+    return seats_screen(words, boarding, callback_data.page)
+
+
+@router.callback_query(keys.AskSeat.filter())
+async def ask_seat(
+    query: CallbackQuery, callback_data: keys.AskSeat, unit: Unit, actor: Person, words: Words, state: FSMContext
+) -> Answers:
+    asked = callback_data
+    boarding, _ = await travelling.seated(unit, actor, asked.delegation, asked.leg, asked.application)
+    await state.set_state(Seating.seat)
+    await state.set_data({"delegation": asked.delegation, "leg": asked.leg, "application": asked.application})
+    return ask_seat_screen(words, boarding, asked.application)
+
+
+@router.message(Seating.seat, TYPED)
+@router.edited_message(Seating.seat, TYPED)
+async def seat(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Answers:
+    kept = await state.get_data()
+    delegation, leg, application = (int(kept[name]) for name in ("delegation", "leg", "application"))
+    boarding = await travelling.seat(unit, actor, delegation, leg, application, message.text or "")
+    await state.clear()
+    return seats_screen(words, boarding, 0)
+
+
+@router.message(Seating.seat)
+async def no_seat(message: Message, words: Words) -> Answers:
+    return Screen(words("error-only-text"), fresh=True)

@@ -1,0 +1,32 @@
+"""How a delegate is placed, in words: for themselves and for who composes the delegation."""
+
+from __future__ import annotations
+
+from delegation.event import Leg
+from delegation.markup import Html, lines, listed
+from delegation.placed import Placed
+from delegation.ports import Words
+from delegation.zones import day_in
+
+
+def placed_lines(words: Words, placed: Placed) -> Html:
+    """Role, room and with whom, groups, how one travels; what is not arranged is not spoken of."""
+    comma = words.plain("roster-comma")
+    told = [words("placed-role", role=words.plain(f"delegate-role-{placed.role}"))]
+    if placed.room is not None:
+        key = "placed-room-with" if placed.mates else "placed-room"
+        told.append(words(key, room=placed.room.name, mates=comma.join(placed.mates)))
+    for group, items in placed.groups:
+        titles = comma.join(item.title.best(words.language) for item in items)
+        told.append(words("placed-group-items" if items else "placed-group", name=group.name, items=titles))
+    if placed.alone:
+        told.append(words("placed-alone", legs=listed([leg_label(words, leg) for leg in placed.alone], "; ")))
+    told += [words("placed-seat", leg=leg_label(words, leg), seat=seat) for leg, seat in placed.seats]
+    return lines(*told)
+
+
+def leg_label(words: Words, leg: Leg) -> str:
+    """A leg in a few words: from where to where, on which day."""
+    day = words.day(day_in(leg.departs, leg.timezone))
+    origin, destination = words.city(leg.origin), words.city(leg.destination)
+    return words.plain("leg-label", origin=origin, destination=destination, day=day)
