@@ -11,8 +11,10 @@ import pytest
 from bot.texts import Texts
 from delegation.application import Status
 from delegation.broadcast import Audience, Broadcast, BroadcastState, Content
+from delegation.groups import Group
 from delegation.person import Role
 from delegation.question import Question
+from delegation.rooms import Room
 from handlers.commands import OF_ROLE
 from simulator import Person as Anybody
 from tests.conversation.desk import ADMIN, Desk
@@ -56,9 +58,12 @@ async def numbers(desk: Desk) -> Mapping[str, Sequence[int]]:
         )
         drafted = await unit.broadcasts.add(written)
         done = await unit.broadcasts.add(replace(written, state=BroadcastState.DONE))
-        return question.id, drafted.id, done.id
+        delegate = people[1].id
+        room = await unit.rooms.add(Room(delegation_id=delegation.id, name="1", beds=2, guests=(delegate,)))
+        group = await unit.groups.add(Group(delegation_id=delegation.id, name="Food", members=frozenset({delegate})))
+        return question.id, room.id, group.id, drafted.id, done.id
 
-    question, *broadcasts = await desk.app.writer.do(more)
+    question, room, group, *broadcasts = await desk.app.writer.do(more)
     return {
         "application": [one.id for one in people],
         "delegation": [delegation.id],
@@ -66,6 +71,13 @@ async def numbers(desk: Desk) -> Mapping[str, Sequence[int]]:
         "person": [forger.id, people[0].person_id, staff.id],
         "question": [question],
         "broadcast": broadcasts,
+        "room": [room],
+        "group": [group],
+        "leg": [delegation.legs[0].id],
+        "item": [(await desk.event()).programme[0].id],
+        "head": [people[1].id],
+        "beds": [2],
+        "step": [-1],
     }
 
 
