@@ -38,11 +38,12 @@ from bot.texts import Speaker, Texts
 from bot.web.server import Web
 from bot.webhook import Webhook
 from bot.writer import Writer
-from delegation.desk import reminding
+from delegation.desk import reminding, retention
 from handlers import registry
 from handlers.backup.router import BACKUP
 from handlers.papers import Papers
 from storage.kinds import hold_on
+from storage.unit import SqlUnit
 
 log = structlog.get_logger()
 
@@ -153,6 +154,7 @@ class App:
         await self.sender.recover()
         await self.writer.do(reminding.follow_rules)
         self.sender.start()
+        await self._prune()
         self.clock.every("prune", timedelta(hours=6), self._prune)
         self.clock.wake_at("menu", self.clock.now(), self._announce)
         self.is_open = True
@@ -231,5 +233,10 @@ class App:
             self.clock.wake_at("menu", self.clock.now() + MENU_AGAIN, self._announce)
 
     async def _prune(self) -> None:
-        before = self.clock.now() - KEPT_FOR
-        await self.writer.do(lambda unit: unit.inbox.prune(before))
+        """Forget updates that nobody can bring again; plan the next look at trips whose data is to be erased."""
+
+        async def prune(unit: SqlUnit) -> None:
+            await unit.inbox.prune(unit.now - KEPT_FOR)
+            await retention.plan(unit)
+
+        await self.writer.do(prune)

@@ -1,10 +1,10 @@
-"""Everything held about a person as one JSON file, named in their language, on their clock."""
+"""Everything held about a person as JSON, named in their language, on their clock."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,7 @@ from delegation.audit import Entry
 from delegation.delivery import Delivery, Kind
 from delegation.desk.deciding import DECLINE_REASONS
 from delegation.desk.privacy import Held
+from delegation.documents import Passport, Scan, Travel
 from delegation.person import Person, Profile
 from delegation.ports import Words
 from delegation.question import Question
@@ -22,17 +23,19 @@ NAME: Final = "my-data.json"
 MIME: Final = "application/json"
 
 
-def write(held: Held, words: Words, now: datetime) -> bytes:
-    """The file."""
-    writer = _Writer(words)
+def write(held: Held, words: Words, now: datetime, scans: Sequence[str] = ()) -> bytes:
+    """The file. `scans` are the names of the files beside it, one for each of `held.scans`, "" for one that is not
+    there."""
+    writer = _Writer(words, scans)
     return json.dumps(writer.everything(held, now), ensure_ascii=False, indent=2).encode()
 
 
 class _Writer:
     """Values with names in the reader's language."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, scans: Sequence[str]) -> None:
         self._words = words
+        self._scans = scans
         self._zone = ZoneInfo(words.timezone)
 
     def everything(self, held: Held, now: datetime) -> dict[str, Any]:
@@ -41,8 +44,9 @@ class _Writer:
                 "made": self._at(now),
                 "account": self._person(held.person),
                 "profile": self._profile(held.person.profile),
+                "passport": self._passport(held, held.person),
                 "applications": [self._application(held, one) for one in held.applications],
-                "colleagues": [self._profile(one.profile) for one in held.colleagues],
+                "colleagues": [self._colleague(held, one) for one in held.colleagues],
                 "questions": [self._question(one) for one in held.questions],
                 "messages": [self._delivery(one) for one in held.deliveries if one.draft.kind is not Kind.ERRAND],
                 "log": [self._entry(held.person, one) for one in held.audit],
@@ -77,6 +81,51 @@ class _Writer:
     def _profile(self, profile: Profile) -> dict[str, str]:
         return {self._words.plain(f"label-{code}"): self._answer(code, answer_of(profile, code)) for code in CODES}
 
+    def _colleague(self, held: Held, colleague: Person) -> dict[str, Any]:
+        return self._profile(colleague.profile) | self._named({"passport": self._passport(held, colleague)})
+
+    def _passport(self, held: Held, person: Person) -> dict[str, Any]:
+        """What was told of the passport, and the scans of it."""
+        passport = held.passports.get(person.id, Passport())
+        told = {
+            "surname": passport.surname,
+            "given_names": passport.given_names,
+            "han": passport.han,
+            "sex": self._words.plain(f"list-sex-{passport.sex}") if passport.sex else None,
+            "birth_date": self._day(passport.birth_date),
+            "birth_place": passport.birth_place,
+            "citizenship": passport.citizenship,
+            "passport_number": passport.number,
+            "passport_issued": self._day(passport.issued),
+            "passport_expires": self._day(passport.expires),
+        }
+        named = {self._words.plain(f"roster-column-{name}"): value for name, value in told.items() if value}
+        scans = zip(held.scans, self._scans, strict=True)
+        theirs = [self._scan(scan, name) for (scan, _), name in scans if scan.person_id == person.id]
+        return named | (self._named({"scans": theirs}) if theirs else {})
+
+    def _scan(self, scan: Scan, name: str) -> dict[str, Any]:
+        file = name or self._words.plain("held-no-room")
+        return self._named({"file": file, "called": scan.name, "received": self._at(scan.received_at)})
+
+    def _day(self, day: date | None) -> str | None:
+        return day.isoformat() if day else None
+
+    def _travel(self, travel: Travel | None) -> dict[str, Any]:
+        if travel is None:
+            return {}
+        told = {
+            "visa": self._words.plain(f"held-visa-{travel.visa}") if travel.visa else None,
+            "visa-due": self._day(travel.visa_due),
+            "hotel": self._words.plain(f"held-hotel-{travel.hotel}") if travel.hotel else None,
+            "roommate": _unless_skipped(travel.roommate),
+            "diet": _unless_skipped(travel.diet),
+            "arrival": _unless_skipped(travel.arrival),
+            "emergency": _unless_skipped(travel.emergency),
+            "confirmed": self._at(travel.confirmed_at),
+        }
+        return self._named({name: value for name, value in told.items() if value})
+
     def _answer(self, code: str, value: str) -> str:
         if value == SKIPPED:
             return ""
@@ -89,6 +138,7 @@ class _Writer:
                 "status": self._words.plain(f"application-state-{application.status}"),
                 "role": self._words.plain(f"delegate-role-{application.role}"),
                 "answers": self._profile(application.answers),
+                "travel": self._travel(held.travels.get(application.id)),
                 "consent-version": application.consent_version,
                 "consent-at": self._at(application.consent_at),
                 "created": self._at(application.created_at),
@@ -130,3 +180,7 @@ class _Writer:
                 "after": entry.after,
             }
         )
+
+
+def _unless_skipped(value: str) -> str:
+    return "" if value == SKIPPED else value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, func, select, update
@@ -10,8 +11,9 @@ from sqlalchemy import ColumnElement, Row, func, select, update
 from delegation.application import LIVE, SEATED, Application, Status
 from delegation.errors import MovedOn, NotFound
 from delegation.event import DelegateRole
-from storage.tables import applications
-from storage.transaction import Transaction
+from storage.forgetting import forget_told
+from storage.tables import applications, events
+from storage.transaction import Transaction, chunks
 from storage.values import profile_from_json, profile_to_json
 
 _IN_ORDER = (applications.c.submitted_at.is_(None), applications.c.submitted_at, applications.c.id)
@@ -79,6 +81,23 @@ class SqlApplications:
     async def of_event(self, event_id: int, statuses: Collection[Status] | None = None) -> list[Application]:
         """Those to all delegations of the event, in the order of submission."""
         return await self._where(applications.c.event_id == event_id, _in(statuses))
+
+    async def of_people(self, person_ids: Collection[int]) -> list[Application]:
+        """All of these people, whoever filled them in."""
+        return [one for chunk in chunks(person_ids) for one in await self._where(applications.c.person_id.in_(chunk))]
+
+    async def remembered(self, before: date) -> list[int]:
+        """The delegations to events that ended before that day and have applications that still say whose they are."""
+        known = select(applications.c.delegation_id).join(events, events.c.id == applications.c.event_id)
+        past = known.where(events.c.ends < before, applications.c.person_id.is_not(None)).distinct()
+        return [row.delegation_id for row in await self._transaction.all(past.order_by(applications.c.delegation_id))]
+
+    async def forget(self, delegation_id: int) -> None:
+        """Have all to this delegation stay as counts: whose they were and what was told for them is erased."""
+        theirs = applications.c.delegation_id == delegation_id
+        rows = await self._transaction.all(select(applications.c.id).where(theirs))
+        await forget_told(self._transaction, [row.id for row in rows])
+        await self._transaction.execute(update(applications).where(theirs).values(person_id=None, registered_by=None))
 
     async def seats_taken(self, delegation_id: int) -> Mapping[DelegateRole, int]:
         """How many hold a seat (SEATED), by role."""

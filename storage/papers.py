@@ -92,6 +92,15 @@ class SqlPapers:
         number = await self._transaction.add(scans, values)
         return Scan(id=number, person_id=person_id, name=name, mime=mime, size=len(content), received_at=at)
 
+    async def forget(self, person_ids: Collection[int]) -> int:
+        """Erase the passports and scans of these people; of how many there was something."""
+        known = await self.scanned(person_ids)
+        for chunk in chunks(person_ids):
+            gone = delete(passports).where(passports.c.person_id.in_(chunk)).returning(passports.c.person_id)
+            known |= {row.person_id for row in await self._transaction.all(gone)}
+            await self._transaction.execute(delete(scans).where(scans.c.person_id.in_(chunk)))
+        return len(known)
+
     async def remove_scans(self, person_id: int) -> int:
         """How many there were."""
         return (await self._transaction.execute(delete(scans).where(scans.c.person_id == person_id))).rowcount

@@ -13,6 +13,7 @@ from delegation.delivery import State
 from delegation.errors import NotFound
 from delegation.person import Grant, Person, ReminderSettings, Role
 from storage import tables
+from storage.forgetting import forget_told, forget_written
 from storage.prefix import begins_with
 from storage.tables import grants, people
 from storage.transaction import PARTITION, Transaction, chunks
@@ -117,15 +118,13 @@ class SqlPeople:
 
     async def _erase_traces(self, person: Person) -> None:
         run = self._transaction.execute
-        theirs = tables.applications.c.person_id == person.id
-        live = tables.applications.c.status.in_([status.value for status in LIVE])
-        await run(update(tables.applications).where(theirs, live).values(status=Status.WITHDRAWN.value))
-        await run(update(tables.applications).where(theirs).values(answers={}, reason="", question=""))
-        await self._erase_values(person)
-        their_own = select(tables.applications.c.id).where(theirs)
-        for table in (tables.badges, tables.travels):
-            await run(delete(table).where(table.c.application_id.in_(their_own)))
-        deliveries = tables.deliveries
+        applications, deliveries = tables.applications, tables.deliveries
+        theirs = applications.c.person_id == person.id
+        live = applications.c.status.in_([status.value for status in LIVE])
+        await run(update(applications).where(theirs, live).values(status=Status.WITHDRAWN.value))
+        told = await self._transaction.all(select(applications.c.id).where(theirs))
+        await forget_told(self._transaction, [row.id for row in told])
+        await forget_written(self._transaction, [f"person:{person.id}"])
         await run(
             delete(deliveries).where(deliveries.c.person_id == person.id, deliveries.c.state == State.PLANNED.value)
         )
@@ -134,17 +133,6 @@ class SqlPeople:
             await run(delete(conversations).where(begins_with(conversations.c.key, f"{person.telegram_id}:")))
             aside = inbox.c.state == "aside"  # of what was handled nothing is there any more
             await run(update(inbox).where(inbox.c.chat_key == person.telegram_id, aside).values(body=None, reason=""))
-
-    async def _erase_values(self, person: Person) -> None:
-        """The audit log keeps who did what about the person and when, not what was written there before and after."""
-        rows = await self._transaction.all(
-            select(tables.applications.c.id).where(tables.applications.c.person_id == person.id)
-        )
-        subjects = [f"person:{person.id}", *(f"application:{row.id}" for row in rows)]
-        for chunk in chunks(subjects):
-            await self._transaction.execute(
-                update(tables.audit).where(tables.audit.c.subject.in_(chunk)).values(before="", after="")
-            )
 
     async def _where(self, *conditions: ColumnElement[bool]) -> list[Person]:
         statement: Select[Any] = _ALL.where(*conditions).order_by(people.c.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, func, or_, select, update
+from sqlalchemy import ColumnElement, Row, delete, func, or_, select, update
 
 from delegation.errors import NotFound
 from delegation.question import Question
@@ -44,6 +44,10 @@ class SqlQuestions:
             select(questions).where(questions.c.person_id == person_id).order_by(questions.c.asked_at, questions.c.id)
         )
         return [_question(row) for row in rows]
+
+    async def forget(self, delegation_id: int) -> None:
+        """Erase those about this delegation, with their answers."""
+        await self._transaction.execute(delete(questions).where(questions.c.delegation_id == delegation_id))
 
     async def open(
         self, delegation_ids: Collection[int] | None, offset: int, limit: int, *, about_none: bool = False

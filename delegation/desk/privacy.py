@@ -10,6 +10,7 @@ from delegation.application import LIVE, Application
 from delegation.audit import Entry
 from delegation.delivery import Delivery
 from delegation.desk import informing, own
+from delegation.documents import Passport, Scan, Travel
 from delegation.event import Event
 from delegation.person import Person
 from delegation.ports import Unit
@@ -25,6 +26,12 @@ class Held:
     """Theirs, and those that they filled in for colleagues."""
     events: Mapping[int, Event]
     colleagues: Sequence[Person]
+    passports: Mapping[int, Passport]
+    """By person: theirs, and those of colleagues."""
+    travels: Mapping[int, Travel]
+    """By application."""
+    scans: Sequence[tuple[Scan, bytes]]
+    """With their content."""
     questions: Sequence[Question]
     deliveries: Sequence[Delivery]
     audit: Sequence[Entry]
@@ -42,11 +49,17 @@ async def everything(unit: Unit, person: Person) -> Held:
     """All that is kept of this person or was written about them."""
     applications = await unit.applications.registered_by(person.id)
     subjects = [f"person:{person.id}", *(f"application:{one.id}" for one in applications)]
+    colleagues = await unit.people.registered_by(person.id)
+    known = [person.id, *(colleague.id for colleague in colleagues)]
+    scans = [scan for one in known for scan in await unit.papers.scans(one)]
     return Held(
         person=person,
         applications=applications,
         events={one.event_id: await unit.events.get(one.event_id) for one in applications},
-        colleagues=await unit.people.registered_by(person.id),
+        colleagues=colleagues,
+        passports=await unit.papers.passports(known),
+        travels=await unit.papers.travels([one.id for one in applications]),
+        scans=[(scan, await unit.papers.scan_content(scan.id)) for scan in scans],
         questions=await unit.questions.of_person(person.id),
         deliveries=await unit.deliveries.of_person(person.id),
         audit=await unit.audit.about(subjects),
@@ -64,8 +77,10 @@ async def erase(unit: Unit, actor: Person) -> None:
     line; then everything they told is removed, from every posted card too. What remains are counts."""
     for application in await _own_live(unit, actor):
         await own.withdraw(unit, actor, application.id)
-    for application in await unit.applications.registered_by(actor.id):
-        await informing.revise_cards(unit, application.id)
+    theirs = {one.id for one in await unit.applications.of_people([actor.id])}
+    for number in theirs | {one.id for one in await unit.applications.registered_by(actor.id)}:
+        await informing.revise_cards(unit, number)
+    await unit.versions.forget_people(theirs)
     await unit.people.erase(actor.id)
     await unit.audit.add(Entry(at=unit.now, actor_id=actor.id, action="person.erase", subject=f"person:{actor.id}"))
 

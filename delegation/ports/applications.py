@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from datetime import date
 from typing import Protocol
 
 from delegation.application import Application, Status
@@ -31,6 +32,18 @@ class Applications(Protocol):
         ...
 
     async def of_event(self, event_id: int, statuses: Collection[Status] | None = None) -> list[Application]: ...
+
+    async def of_people(self, person_ids: Collection[int]) -> list[Application]:
+        """All of these people, whoever filled them in."""
+        ...
+
+    async def remembered(self, before: date) -> list[int]:
+        """The delegations to events that ended before that day and have applications that still say whose they are."""
+        ...
+
+    async def forget(self, delegation_id: int) -> None:
+        """Have all to this delegation stay as counts: whose they were and what was told for them is erased."""
+        ...
 
     async def seats_taken(self, delegation_id: int) -> Mapping[DelegateRole, int]:
         """How many hold a seat (SEATED), by role."""

@@ -46,6 +46,10 @@ class Papers(Protocol):
 
     async def add_scan(self, person_id: int, name: str, mime: str, content: bytes, at: datetime) -> Scan: ...
 
+    async def forget(self, person_ids: Collection[int]) -> int:
+        """Erase the passports and scans of these people; of how many there was something."""
+        ...
+
     async def remove_scans(self, person_id: int) -> int:
         """How many there were."""
         ...

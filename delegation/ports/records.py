@@ -20,6 +20,10 @@ class Questions(Protocol):
         """Those that this person asked, the earliest first."""
         ...
 
+    async def forget(self, delegation_id: int) -> None:
+        """Erase those about this delegation, with their answers."""
+        ...
+
     async def open(
         self, delegation_ids: Collection[int] | None, offset: int, limit: int, *, about_none: bool = False
     ) -> tuple[list[Question], int]:

@@ -1,10 +1,10 @@
-"""One's own settings: `/reminders` and what reminders say, `/privacy`."""
+"""One's own settings: `/reminders` and what reminders say, `/privacy` and what is erased by itself."""
 
 from __future__ import annotations
 
 from aiogram import Router
 
-from delegation.desk import reminding
+from delegation.desk import reminding, retention
 from delegation.desk.lateness import MISSED
 from delegation.ports import Unit
 from handlers.notices import Facts
@@ -21,9 +21,13 @@ async def _follow_rules(unit: Unit, facts: Facts) -> None:
     await reminding.replan_event(unit, int(facts["event_id"]))
 
 
+async def _look_at_past_trips(unit: Unit, facts: Facts) -> None:
+    await retention.look(unit)
+
+
 room = Room(
     router=_both,
     notices={**RENDERERS, MISSED: missed},
+    errands={reminding.RULES_CHANGED: _follow_rules, retention.TOPIC: _look_at_past_trips},
     papers={privacy.PAPER: privacy.everything_held},
-    errands={reminding.RULES_CHANGED: _follow_rules},
 )

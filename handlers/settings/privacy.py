@@ -15,7 +15,7 @@ from delegation.markup import lines, paragraphs
 from delegation.person import Person, Role
 from delegation.ports import Unit, Words
 from delegation.rights import role_of
-from exports import held_json
+from exports import held_file
 from handlers.answer import Button, Paper, Screen
 from handlers.papers import Build, File
 from handlers.settings import keyboards as keys
@@ -53,7 +53,12 @@ async def erase(query: CallbackQuery, unit: Unit, actor: Person, words: Words, s
 async def everything_held(unit: Unit, words: Words, person: Person, facts: Mapping[str, str | int]) -> Build:
     """Everything held about whoever asked."""
     held, now = await privacy.everything(unit, person), unit.now
-    return lambda: File(held_json.NAME, held_json.write(held, words, now), held_json.MIME)
+
+    def build() -> File:
+        packed = held_file.write(held, words, now)
+        return File(packed.name, packed.content, packed.mime)
+
+    return build
 
 
 def _sure(words: Words, erasing: Erasing, role: Role) -> Screen:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import Boolean, Column, Integer, LargeBinary, Text, UniqueConstraint
+from sqlalchemy import Boolean, Column, Integer, Text, UniqueConstraint
 
-from storage.columns import identity, instant, plain_json, refers, words
+from storage.columns import identity, instant, plain_json, refers, sealed, words
 from storage.tables.base import numbered
 
 forms: Final = numbered(
@@ -18,7 +18,7 @@ forms: Final = numbered(
     Column("columns", plain_json(), nullable=False),
     Column("confirmed", Boolean(), nullable=False, default=False),
     instant("saved_at", nullable=False),
-    Column("sealed", LargeBinary(), nullable=False),
+    sealed("sealed", nullable=False),
     UniqueConstraint("partner", "name"),
 )
 
@@ -33,6 +33,6 @@ versions: Final = numbered(
     instant("sent_at", nullable=False),
     Column("sent_by", identity()),
     Column("people", Integer(), nullable=False),
-    Column("sealed", LargeBinary()),  # NULL once it is erased
+    sealed("sealed"),  # NULL once it is erased
     UniqueConstraint("delegation_id", "number"),
 )

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import io
 import json
+import zipfile
+from datetime import UTC, date, datetime
 
 import pytest
 
-from delegation.application import Status
+from delegation.application import Application, Status
+from delegation.documents import Passport, RoomWish, Scan, Sex, Travel, VisaState
 from delegation.event import Quota
 from delegation.language import Language
-from delegation.person import Role
-from exports import held_json
+from delegation.person import Person, Role
+from exports import held_file, held_json
+from storage.unit import SqlUnit
 from tests.conversation.applicant import Applicant
 from tests.conversation.crowd import applicant, approve, colleague_of, statuses, written
 from tests.conversation.desk import Desk
+
+PASSPORT = Passport(surname="PETROVA", sex=Sex.FEMALE, number="751234567", birth_date=date(1980, 4, 5))
+TRAVEL = Travel(visa=VisaState.APPLIED, hotel=RoomWish.SHARED, diet="-", emergency="+79141234567")
 
 
 async def privately(desk: Desk, number: int = 1001, language: Language = "en") -> Applicant:
@@ -50,6 +58,72 @@ async def test_everything_held_comes_as_a_readable_file(
     assert "1001" in text
     for secret in ("held-", "label-", "documents-7d"):
         assert secret not in text
+
+
+async def with_papers(desk: Desk, colleague: Application) -> None:
+    """Anna has told everything, a colleague of hers has sent a scan."""
+    anna = await desk.person(1001)
+    [own] = [one for one in await applications_of(desk, anna) if one.person_id == anna.id]
+
+    async def keep(unit: SqlUnit) -> None:
+        await unit.papers.save_passport(anna.id, PASSPORT)
+        await unit.papers.save_travel(own.id, TRAVEL)
+        await unit.papers.add_scan(anna.id, "751234567.pdf", "application/pdf", b"%PDF-1.7", unit.now)
+        await unit.papers.add_scan(colleague.person_id, "", "image/jpeg", b"page 31", unit.now)
+
+    await desk.app.writer.do(keep)
+
+
+async def applications_of(desk: Desk, person: Person) -> list[Application]:
+    async with desk.app.database.reading(desk.now) as unit:
+        return await unit.applications.registered_by(person.id)
+
+
+@pytest.mark.parametrize(
+    ("language", "button", "told"),
+    [
+        ("en", "Send me everything", ("Female", "applied for", "shared")),
+        ("ru", "Прислать мне всё", ("Женский", "документы поданы", "двухместный")),
+        ("zh", "发送我的全部资料", ("女", "已申请", "双人间")),
+    ],
+)
+async def test_papers_come_with_their_scans_in_one_file(
+    desk: Desk, language: Language, button: str, told: tuple[str, ...]
+) -> None:
+    anna = await privately(desk, language=language)
+    await with_papers(desk, await colleague_of(desk, 1001, "Ivan Orlov"))
+    heard = await anna.presses(button)
+    assert heard.document is not None
+    assert heard.document.name == "my-data.zip"
+    with zipfile.ZipFile(io.BytesIO(heard.document.data)) as archive:
+        assert archive.namelist() == ["my-data.json", "scan-1.pdf", "scan-2.jpg"]
+        assert (archive.read("scan-1.pdf"), archive.read("scan-2.jpg")) == (b"%PDF-1.7", b"page 31")
+        text = archive.read("my-data.json").decode()
+    for word in ("PETROVA", "751234567", "1980-04-05", "+79141234567", "751234567.pdf", "scan-2.jpg", *told):
+        assert f'"{word}"' in text
+    for secret in ("held-", "roster-column-", "list-sex-", '"-"'):
+        assert secret not in text
+
+
+def test_scans_that_a_bot_could_not_send_are_named_and_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(held_file, "MOST", 10)
+    scans = [
+        Scan(id=1, person_id=1, name="", mime="image/jpeg", size=size, received_at=datetime(2018, 4, 1, tzinfo=UTC))
+        for size in (6, 5, 4)
+    ]
+    assert held_file._names(scans) == ["scan-1.jpg", "", "scan-3.jpg"]
+
+
+async def test_papers_are_erased_with_the_person(desk: Desk) -> None:
+    anna = await privately(desk)
+    await with_papers(desk, await colleague_of(desk, 1001, "Ivan Orlov"))
+    person = await desk.person(1001)
+    await anna.presses("Erase me")
+    await anna.presses("Erase everything")
+    async with desk.app.database.reading(desk.now) as unit:
+        assert await unit.papers.passports(range(99)) == {}
+        assert await unit.papers.travels(range(99)) == {}
+        assert person.id not in await unit.papers.scanned(range(99))
 
 
 async def test_the_file_holds_nothing_of_others(desk: Desk) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 
 from delegation.application import LIVE, SEATED, Status
+from delegation.audit import Entry
+from delegation.documents import Travel
 from delegation.errors import MovedOn, NotFound
 from delegation.event import DelegateRole
 from storage.engine import Database
@@ -120,3 +123,26 @@ async def test_seats_are_counted_by_role(database: Database) -> None:
             DelegateRole.ENTREPRENEUR: len(SEATED),
             DelegateRole.HEAD: 1,
         }
+
+
+async def test_what_is_past_stays_as_counts(database: Database) -> None:
+    async with database.writing(NOW) as unit:
+        past, ahead = await group_of(unit, "past"), await group_of(unit, "ahead")
+        later = await unit.events.of_delegation(ahead.id)
+        await unit.events.save(replace(later, starts=date(2019, 6, 27), ends=date(2019, 6, 29)))
+        anna, boris = await people_of(unit, 2)
+        gone = await unit.applications.add(application(anna, past, Status.ATTENDED, answers=told_person().profile))
+        await unit.applications.add(application(boris, past, Status.DECLINED, registered_by=anna.id, reason="late"))
+        stays = await unit.applications.add(application(anna, ahead, answers=told_person().profile))
+        await unit.papers.save_travel(gone.id, Travel(emergency="112"))
+        await unit.audit.add(Entry(at=NOW, actor_id=1, action="x", subject=f"application:{gone.id}", after="name=Anna"))
+        assert await unit.applications.remembered(date(2018, 6, 29)) == []
+        assert await unit.applications.remembered(date(2018, 6, 30)) == [past.id]
+        assert set(await unit.applications.of_people([anna.id, boris.id, 99])) >= {gone, stays}
+        await unit.applications.forget(past.id)
+        assert await unit.applications.remembered(date(2018, 6, 30)) == []
+        assert await unit.applications.of_people([anna.id, boris.id]) == [stays]
+        assert await unit.applications.registered_by(anna.id) == [stays]
+        assert sum((await unit.applications.seats_taken(past.id)).values()) == 1
+        assert await unit.papers.travels([gone.id]) == {}
+        assert [entry.after for entry in await unit.audit.about([f"application:{gone.id}"])] == [""]

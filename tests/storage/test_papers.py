@@ -103,6 +103,19 @@ async def in_rows(url: str) -> bytes:
     )
 
 
+async def test_passports_and_scans_are_forgotten_together(database: Database) -> None:
+    async with database.writing(NOW) as unit:
+        anna, boris, vera, galina = await people_of(unit, 4)
+        for one in (anna, boris, galina):
+            await unit.papers.save_passport(one.id, PASSPORT)
+        for one in (boris, vera, galina):
+            await unit.papers.add_scan(one.id, "", "image/jpeg", PICTURE, NOW)
+        assert await unit.papers.forget([anna.id, boris.id, vera.id, 999]) == 3
+        assert await unit.papers.forget([]) == 0
+        assert await unit.papers.passports(range(99)) == {galina.id: PASSPORT}
+        assert await unit.papers.scanned(range(99)) == {galina.id}
+
+
 async def test_papers_go_with_the_person(database: Database) -> None:
     async with database.writing(NOW) as unit:
         anna, wish = await applicant(unit)

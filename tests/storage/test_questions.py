@@ -58,3 +58,13 @@ async def test_the_audit_log_is_read_latest_first(database: Database) -> None:
         assert ([replace(each, id=0) for each in found], number) == ([entry("approve", None), entry("refused", 2)], 3)
         found, number = await unit.audit.recent(1, 9, "approve")
         assert ([replace(each, id=0) for each in found], number) == ([entry("approve", 1)], 2)
+
+
+async def test_questions_about_a_past_trip_are_erased(database: Database) -> None:
+    async with database.writing(NOW) as unit:
+        [anna] = await people_of(unit, 1)
+        group = await group_of(unit)
+        for about in (group.id, None):
+            await unit.questions.add(Question(id=0, person_id=anna.id, delegation_id=about, text="Visa?", asked_at=NOW))
+        await unit.questions.forget(group.id)
+        assert [one.delegation_id for one in await unit.questions.of_person(anna.id)] == [None]

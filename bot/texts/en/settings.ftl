@@ -2,15 +2,16 @@
 privacy = <b>What I hold about you</b>
     • Your Telegram account: name, language, when you first wrote.
     • What you told about yourself, and your applications with their decisions.
+    • Your passport data, what you told for a trip, and the scans: kept encrypted, shown to you and to the coordinators.
     • Your questions and the answers, when which reminder was sent, and a log of changes.
-privacy-kept = Applications and answers are kept for { $days ->
+privacy-kept = Applications, passport data and scans are kept for { $days ->
     [one] { $days } day
    *[other] { $days } days
-    } after the trip; then they are erased, and only counts remain. You can have everything erased at any time.
+    } after the trip; then they are erased, and only counts remain. Your profile stays, so that you need not fill it in again. You can have everything erased at any time.
 button-everything = Send me everything
 button-erase = Erase me
 button-erase-surely = Erase everything
-privacy-file = Everything I hold about you. The file opens in any text editor.
+privacy-file = Everything I hold about you. The text opens in any text editor; scans, if you sent any, lie beside it.
 privacy-erase = <b>⚠️ Erase everything about you?</b>
 privacy-erase-applications = { $count ->
     [one] Your application is withdrawn, and its seat goes to the next in line.
@@ -29,6 +30,28 @@ privacy-erased = <b>Everything about you is erased.</b>
 held-made = Made
 held-account = Account
 held-profile = Profile
+held-passport = Passport
+held-scans = Scans
+held-file = File
+held-called = Sent as
+held-received = Received
+held-no-room = had no room here; ask the coordinators for it: /ask
+held-travel = For the trip
+held-visa = Visa
+held-visa-not_needed = not needed
+held-visa-has_one = there is one
+held-visa-needs_letter = needs an invitation letter
+held-visa-applied = applied for
+held-visa-received = received
+held-visa-due = Visa by
+held-hotel = Room
+held-hotel-single = single
+held-hotel-shared = shared
+held-roommate = Shared with
+held-diet = Food
+held-arrival = Arrival
+held-emergency = In an emergency
+held-confirmed = Confirmed
 held-applications = Applications
 held-colleagues = Colleagues registered by you
 held-questions = Questions

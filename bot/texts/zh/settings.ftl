@@ -1,12 +1,13 @@
 privacy = <b>我保存的关于您的信息</b>
     • 您的Telegram账号：姓名、语言、首次留言时间。
     • 您填写的个人资料、申请及审批结果。
+    • 您的护照信息、行程资料及扫描件：加密保存，仅您本人和协调员可见。
     • 您的提问与答复、提醒发送时间以及变更记录。
-privacy-kept = 申请和所填资料在行程结束后保存{ $days }天，之后予以删除，仅保留统计数字。您可随时要求全部删除。
+privacy-kept = 申请、护照信息和扫描件在行程结束后保存{ $days }天，之后予以删除，仅保留统计数字。个人资料予以保留，以免您重新填写。您可随时要求全部删除。
 button-everything = 发送我的全部资料
 button-erase = 删除我的资料
 button-erase-surely = 全部删除
-privacy-file = 我保存的关于您的全部信息。可用任何文本编辑器打开。
+privacy-file = 我保存的关于您的全部信息。文字可用任何文本编辑器打开，护照扫描件（如有）附在其中。
 privacy-erase = <b>⚠️ 要删除关于您的全部资料吗？</b>
 privacy-erase-applications = 您的{ $count }份申请将被撤回，名额转给下一位候补者。
 privacy-erase-colleagues = 您代为报名的{ $count }位同事及其申请将予保留。如其不再参团，请先撤回：/my
@@ -18,6 +19,28 @@ privacy-erased = <b>关于您的资料已全部删除。</b>
 held-made = 生成时间
 held-account = 账号
 held-profile = 个人资料
+held-passport = 护照
+held-scans = 扫描件
+held-file = 文件
+held-called = 发送时的文件名
+held-received = 收到时间
+held-no-room = 文件过大未能放入，请向协调员索取：/ask
+held-travel = 行程资料
+held-visa = 签证
+held-visa-not_needed = 不需要
+held-visa-has_one = 已有
+held-visa-needs_letter = 需要邀请函
+held-visa-applied = 已申请
+held-visa-received = 已获签
+held-visa-due = 签证办理期限
+held-hotel = 房间
+held-hotel-single = 单人间
+held-hotel-shared = 双人间
+held-roommate = 同住人
+held-diet = 饮食
+held-arrival = 抵达方式
+held-emergency = 紧急联系人
+held-confirmed = 确认时间
 held-applications = 申请
 held-colleagues = 您代为报名的同事
 held-questions = 提问
