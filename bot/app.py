@@ -153,8 +153,8 @@ class App:
         await self.inbox.recover()
         await self.sender.recover()
         await self.writer.do(reminding.follow_rules)
-        self.sender.start()
         await self._prune()
+        self.sender.start()
         self.clock.every("prune", timedelta(hours=6), self._prune)
         self.clock.wake_at("menu", self.clock.now(), self._announce)
         self.is_open = True
