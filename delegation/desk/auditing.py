@@ -35,6 +35,8 @@ KINDS: Final = (
     "refused",
 )
 """What the log can be narrowed to: what an action's code begins with."""
+MOST: Final = 50_000
+"""Rows that a file of the log has at most."""
 _RIGHT: Final = re.compile(rf"({'|'.join(Role)}):({ALL}|\d+)")
 """A right, as `audit.right` writes it down."""
 _ANSWER: Final = re.compile(rf"(?:^|; )({'|'.join(CODES)})=")
@@ -65,15 +67,37 @@ def check_can_read(actor: Person) -> None:
 async def log(unit: Unit, actor: Person, kind: str, number: int) -> Page[Line]:
     """A page of the log, the latest first; `kind` one of KINDS or "" for everything."""
     rights.check_can_see_audit(actor)
-    if kind and kind not in KINDS:
-        raise NotFound
-    action = kind if kind in {"", "refused"} else f"{kind}."
+    action = _action(kind)
     _, total = await unit.audit.recent(0, 1, action)
     number = nearest(number, total)
     entries, _ = await unit.audit.recent(number * PAGE, PAGE, action)
     names = _Names(unit, actor.language)
     await names.learn({entry.actor_id for entry in entries if entry.actor_id is not None})
     return Page(tuple([await _line(unit, names, entry) for entry in entries]), number, total)
+
+
+async def everything(unit: Unit, actor: Person, kind: str) -> list[Line]:
+    """All of one kind (or of every kind), the latest first, MOST at most: for a file. Forbidden, NotFound."""
+    rights.check_can_see_audit(actor)
+    entries, _ = await unit.audit.recent(0, MOST, _action(kind))
+    names = _Names(unit, actor.language)
+    await names.learn({entry.actor_id for entry in entries if entry.actor_id is not None})
+    return [await _line(unit, names, entry) for entry in entries]
+
+
+async def take_away(unit: Unit, actor: Person, kind: str) -> int:
+    """Note in the log that this person takes it away as a file; how many rows that are. Forbidden, NotFound."""
+    rights.check_can_see_audit(actor)
+    _, number = await unit.audit.recent(0, 0, _action(kind))
+    await unit.audit.add(Entry(at=unit.now, actor_id=actor.id, action="audit.export", subject="audit", after=kind))
+    return min(number + 1, MOST)
+
+
+def _action(kind: str) -> str:
+    """What the actions of a kind begin with."""
+    if kind and kind not in KINDS:
+        raise NotFound
+    return kind if kind in {"", "refused"} else f"{kind}."
 
 
 async def _line(unit: Unit, names: _Names, entry: Entry) -> Line:
@@ -106,6 +130,7 @@ class _Names:
         self._unit = unit
         self._language = language
         self._people: dict[int, str] = {}
+        self._others: dict[tuple[str, str], str] = {}
 
     async def learn(self, ids: Iterable[int]) -> None:
         wanted = set(ids) - self._people.keys()
@@ -120,10 +145,12 @@ class _Names:
         """What the subject is called; "" for what is gone, as it stands when it is no number."""
         if not number.isdecimal():
             return number
-        try:
-            return await self._named(kind, int(number))
-        except NotFound:
-            return ""
+        if (kind, number) not in self._others:
+            try:
+                self._others[kind, number] = await self._named(kind, int(number))
+            except NotFound:
+                self._others[kind, number] = ""
+        return self._others[kind, number]
 
     async def _named(self, kind: str, subject_id: int) -> str:
         unit = self._unit

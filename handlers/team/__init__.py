@@ -11,4 +11,8 @@ from handlers.team import router as naming
 router = Router(name="rights")
 router.include_routers(naming.router, auditing.router)
 
-room = Room(router=router, notices={"role-given": notices.role_given, "role-taken": notices.role_taken})
+room = Room(
+    router=router,
+    notices={"role-given": notices.role_given, "role-taken": notices.role_taken},
+    papers={auditing.FILE: auditing.make_file},
+)

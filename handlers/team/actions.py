@@ -24,6 +24,7 @@ ACTIONS: Final = frozenset(
         "application.take",
         "application.waitlist",
         "application.withdraw",
+        "audit.export",
         "audit.see",
         "backup",
         "broadcast.change",

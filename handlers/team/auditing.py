@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import groupby
 from typing import Final
 
@@ -19,14 +20,20 @@ from delegation.paging import Page
 from delegation.person import Person, Role
 from delegation.ports import Unit, Words
 from delegation.typed import shown
-from exports.table import columns_line
-from handlers.answer import Answers, Button, Screen
+from delegation.zones import day_in
+from exports import roster_xlsx
+from exports.table import Table, columns_line
+from handlers.answer import Answers, Button, Paper, Screen
 from handlers.paging import range_line, side_by_side, turns
+from handlers.papers import Build, File
 from handlers.team import keyboards as keys
 from handlers.team.actions import ACTIONS
 
 router = Router(name="audit")
 
+FILE: Final = "audit"
+COLUMNS: Final = ("time", "who", "what", "about", "before", "after")
+"""Of the file; the header of each is the text `audit-column-<name>`."""
 _STATUSES: Final = frozenset(Status)
 _ROLES: Final = frozenset(DelegateRole)
 _RIGHTS: Final = frozenset(Role) - {Role.ENTREPRENEUR}
@@ -51,23 +58,67 @@ async def choose_kind(query: CallbackQuery, actor: Person, words: Words) -> Answ
     return Screen(words("audit-which"), [everything, *side_by_side(kinds, 2)])
 
 
+@router.callback_query(keys.AuditFile.filter())
+async def hand_over(
+    query: CallbackQuery, callback_data: keys.AuditFile, unit: Unit, actor: Person, words: Words
+) -> Answers:
+    number = await auditing.take_away(unit, actor, callback_data.kind)
+    caption = words("audit-file", kind=_kind(words, callback_data.kind), count=number)
+    return Paper(FILE, {"kind": callback_data.kind}, caption)
+
+
+async def make_file(unit: Unit, words: Words, person: Person, facts: Mapping[str, str | int]) -> Build | None:
+    """The file, for who still may have it."""
+    kind = str(facts["kind"])
+    told = await auditing.everything(unit, person, kind)
+    day = day_in(unit.now, unit.centre.timezone)
+
+    def build() -> File:
+        headers = [words.plain(f"audit-column-{name}") for name in COLUMNS]
+        table = Table(name=_kind(words, kind), headers=headers, rows=[_row(words, line) for line in told])
+        return File(f"audit-{kind or 'all'}-{day.isoformat()}.xlsx", roster_xlsx.write(table), roster_xlsx.MIME)
+
+    return build
+
+
 def log_screen(words: Words, found: Page[Line], kind: str) -> Screen:
     """A page of the log, under its days."""
     days = []
     for day, entries in groupby(found.items, key=lambda line: line.at.date()):
         days.append(lines(words("audit-day", day=words.day(day)), *(_told(words, line) for line in entries)))
     rows = turns(words, found, lambda page: keys.AuditLog(kind=kind, page=page).pack())
-    narrow = [Button(words.plain("button-filter"), keys.AuditKinds().pack())]
-    head = words("audit", kind=words.plain(f"audit-kind-{kind or 'all'}"))
-    return Screen(
-        paragraphs(head, *days or [words("audit-nothing")], range_line(words, found)),
-        [*rows, narrow],
-    )
+    below = [Button(words.plain("button-filter"), keys.AuditKinds().pack())]
+    if found.total:
+        below.append(Button(words.plain("button-export"), keys.AuditFile(kind=kind).pack()))
+    head = words("audit", kind=_kind(words, kind))
+    return Screen(paragraphs(head, *days or [words("audit-nothing")], range_line(words, found)), [*rows, below])
+
+
+def _kind(words: Words, kind: str) -> str:
+    return words.plain(f"audit-kind-{kind or 'all'}")
+
+
+def _row(words: Words, line: Line) -> list[str]:
+    """One row of the file, in the order of COLUMNS."""
+    what = _action(words, line.action)
+    about = "" if line.name == line.kind else line.name
+    before, after = _value(words, line.before), _value(words, line.after)
+    if line.action == "refused":
+        after = _action(words, line.after)
+    elif line.fields:
+        after = columns_line(line.fields, words)
+    return [f"{line.at:%Y-%m-%d %H:%M:%S}", _who(words, line), what, about, before, after]
+
+
+def _who(words: Words, line: Line) -> str:
+    if not line.who:
+        return words.plain("audit-desk")
+    return words.plain("audit-erased") if line.who == "?" else line.who
 
 
 def _told(words: Words, line: Line) -> Html:
     """When, who, what, about whom, and how it was before and after."""
-    who = words.plain("audit-desk") if not line.who else words.plain("audit-erased") if line.who == "?" else line.who
+    who = _who(words, line)
     text = words("audit-line", time=f"{line.at.hour}:{line.at:%M}", who=who, what=_action(words, line.action))
     name = shown(line.name)
     parts = [text, words("audit-about", name=name) if name and name not in {who, line.kind} else ""]

@@ -86,6 +86,12 @@ class AuditKinds(CallbackData, prefix="kinds"):
     """Which kind?"""
 
 
+class AuditFile(CallbackData, prefix="auditfile"):
+    """The log of one kind, or (empty) of all, as a file."""
+
+    kind: str = ""
+
+
 def grant_of(role: Role, delegation: int) -> Grant:
     """The right that a button speaks of."""
     return Grant(role, delegation or None)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
+from openpyxl import load_workbook
 
 from delegation.audit import Entry
 from delegation.person import Grant, Role
@@ -213,3 +216,20 @@ async def test_what_people_told_is_not_shown_in_the_log(desk: Desk, chief: Anybo
     await desk.app.writer.do(lambda unit: unit.audit.add(entry))
     log = (await heard(chief, "/audit")).text.split("\n")
     assert log[3].endswith("Анна: изменение заявки (Соколова Анна) – телефон, почта")
+
+
+async def test_the_log_is_taken_away_as_a_file_and_that_is_in_it(desk: Desk, chief: Anybody, pavel: Anybody) -> None:
+    await heard(pavel, "/roster")
+    await heard(chief, "/audit")
+    chief.forgets()
+    await chief.presses("Выгрузить")
+    sent = await chief.hears()
+    assert sent.text.startswith("Журнал изменений: Всё, ")
+    assert sent.document is not None
+    sheet = load_workbook(BytesIO(sent.document.data)).active
+    header, latest, refused, *_ = sheet.iter_rows(values_only=True)
+    assert header == ("Время", "Кто", "Что", "О ком или о чём", "Было", "Стало")
+    assert latest[1:3] == ("Ольга", "выгрузка журнала")
+    assert (refused[1], refused[5]) == ("Павел", "просмотр состава")
+    press = await pavel.presses_data(pavel.chat[-1], "auditfile:")
+    assert (await press.answered()).startswith("Это действие вам недоступно.")

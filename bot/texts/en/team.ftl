@@ -51,6 +51,16 @@ audit-ended = { $before } → –
 audit-change = { $before } → { $after }
 audit-desk = The desk
 audit-erased = Somebody who erased their data
+audit-file = Audit log: { $kind }, { $count ->
+    [one] one row
+   *[other] { $count } rows
+    }.
+audit-column-time = Time
+audit-column-who = Who
+audit-column-what = What
+audit-column-about = About
+audit-column-before = Before
+audit-column-after = After
 audit-kind-all = Everything
 audit-kind-application = Applications
 audit-kind-event = Events
@@ -83,6 +93,7 @@ audit-action-application-submit = submitted the application
 audit-action-application-take = took the seat
 audit-action-application-waitlist = put on the waitlist
 audit-action-application-withdraw = withdrew the application
+audit-action-audit-export = exported the audit log
 audit-action-audit-see = see the audit log
 audit-action-backup = back up
 audit-action-broadcast-change = change a broadcast

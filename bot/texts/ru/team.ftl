@@ -51,6 +51,17 @@ audit-ended = { $before } → –
 audit-change = { $before } → { $after }
 audit-desk = Бот
 audit-erased = Человек, удаливший свои данные
+audit-file = Журнал изменений: { $kind }, { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+   *[many] { $count } записей
+    }.
+audit-column-time = Время
+audit-column-who = Кто
+audit-column-what = Что
+audit-column-about = О ком или о чём
+audit-column-before = Было
+audit-column-after = Стало
 audit-kind-all = Всё
 audit-kind-application = Заявки
 audit-kind-event = События
@@ -83,6 +94,7 @@ audit-action-application-submit = подача заявки
 audit-action-application-take = согласие занять место
 audit-action-application-waitlist = лист ожидания
 audit-action-application-withdraw = отзыв заявки
+audit-action-audit-export = выгрузка журнала
 audit-action-audit-see = просмотр журнала
 audit-action-backup = резервная копия
 audit-action-broadcast-change = изменение рассылки
