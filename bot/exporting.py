@@ -44,7 +44,7 @@ async def export_list(
             listed = await lists.compose(unit, await _delegation(unit, delegation_code), listed_as)
             words = Speaker(Texts(), settings.home_timezone).within(spoken, settings.home_timezone, now)
             chosen = formats[ending]
-            table = list_table(listed.listing, words, delegation_code, exact=chosen.exact)
+            table = list_table(listed.listing, words, delegation_code, exact=chosen.exact, since=listed.difference)
             heading = heading_of(listed, await sides(unit, listed.party), words, now)
             content = chosen.write(replace(table, heading=heading))
             day = day_in(now, settings.home_timezone)

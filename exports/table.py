@@ -85,6 +85,18 @@ def list_table(
     return Table(name, headers, rows, codes, _changed(listing, codes, since, words) if since else Changed())
 
 
+def value_words(code: str, value: Value, words: Words) -> str:
+    """One value of the field `code`, as lists have it."""
+    return _Teller(words, exact=False).value(code, value)
+
+
+def told_rows(listing: Listing, words: Words) -> list[dict[str, str]]:
+    """For a partner's own form: each person's texts by field, what is the same for everybody too; dates ISO 8601."""
+    told = _Teller(words, exact=True)
+    common = {code: told.value(code, value) for code, value in listing.common.items()}
+    return [common | {code: told.value(code, value) for code, value in line.values.items()} for line in listing.lines]
+
+
 def _change(line: Line, changes: Changes, new: Collection[int], words: Words) -> str:
     """What is different about this person: "new", or the names of the columns."""
     if line.application in new:

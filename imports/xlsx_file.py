@@ -39,7 +39,7 @@ def read(content: bytes) -> File:
     """The tree of a workbook with the sheets of `imports.sheets`, or the one reason why there is none."""
     if len(content) > SIZE_LIMIT:
         return unreadable("fault-file-large", limit=SIZE_LIMIT // 1024)
-    refusal = _weighed(content)
+    refusal = weighed(content)
     if refusal:
         return unreadable(refusal)
     reader = _Workbook()
@@ -55,8 +55,8 @@ def read(content: bytes) -> File:
     return reader.file()
 
 
-def _weighed(content: bytes) -> str:
-    """The key of what speaks against unpacking; "" when nothing does."""
+def weighed(content: bytes) -> str:
+    """The key of what speaks against unpacking a workbook; "" when nothing does."""
     try:
         with ZipFile(BytesIO(content)) as archive:
             members = archive.infolist()

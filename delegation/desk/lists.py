@@ -39,6 +39,11 @@ class Listed:
     changes: Changes = Changes()
     """What is different since then."""
 
+    @property
+    def difference(self) -> tuple[int, Changes] | None:
+        """The number of that version, and what is different."""
+        return (self.since.number, self.changes) if self.since else None
+
 
 async def choose(unit: Unit, actor: Person, delegation_id: int, kind: ListKind, *, everybody: bool = False) -> Listed:
     """One of the desk's own lists, for who may take it away. Forbidden, NotFound."""
@@ -56,6 +61,7 @@ async def compose(
     unit: Unit, delegation_id: int, kind: ListKind, *, everybody: bool = False, form_id: int | None = None
 ) -> Listed:
     """The same where nobody asks: for the command line, whose user holds the database."""
+    everybody = everybody and kind is ListKind.ROSTER
     roster = await rosters.gather(unit, delegation_id)
     partners = await unit.partners.all()
     partner = partner_of(roster.party, partners)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Final
 
 from delegation import rights
 from delegation.audit import Entry
@@ -16,7 +18,7 @@ from delegation.person import Person
 from delegation.ports import Unit
 from delegation.typed import cut, read_title
 
-NAME_LIMIT = 60
+NAME_LIMIT: Final = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +55,7 @@ async def add(
     forms = await of_delegation(unit, actor, delegation_id)
     form = PartnerForm(
         partner=forms.partner.code,
-        name=cut(read_title(name), NAME_LIMIT),
+        name=f"{cut(read_title(PurePath(name).stem), NAME_LIMIT)}.xlsx",
         sheet=sheet,
         row=row,
         columns=columns,

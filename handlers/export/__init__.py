@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from handlers.export import papers
+from handlers.export import facts, filled, forms, papers, versions
 from handlers.export.router import router
 from handlers.room import Room
 
-room = Room(router=router, papers={papers.LIST: papers.make_list})
+router.include_routers(facts.router, forms.router, versions.router)
+
+room = Room(
+    router=router,
+    papers={papers.LIST: papers.make_list, filled.FORM: filled.make_form, filled.VERSION: filled.make_version},
+)

@@ -52,8 +52,12 @@ async def make_list(unit: Unit, words: Words, person: Person, facts: Mapping[str
 
     def build() -> File:
         chosen = FORMATS[form]
-        table = replace(list_table(listed.listing, spoken, code, exact=chosen.exact), heading=heading)
-        return File(file_name(code, day, spoken.language, form, kind), chosen.write(table), chosen.mime)
+        table = list_table(listed.listing, spoken, code, exact=chosen.exact, since=listed.difference)
+        return File(
+            file_name(code, day, spoken.language, form, kind),
+            chosen.write(replace(table, heading=heading)),
+            chosen.mime,
+        )
 
     return build
 

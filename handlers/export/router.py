@@ -7,12 +7,14 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from delegation.desk import lists, rosters
-from delegation.person import Person
+from delegation.person import Person, Role
 from delegation.ports import Unit, Words
+from delegation.rights import holds
 from handlers.answer import Answers, Screen
 from handlers.export import keyboards as keys
 from handlers.export import papers
 from handlers.export.screens import export_screen, exports_screen
+from handlers.export.versions import sent_screen
 
 router = Router(name="export")
 
@@ -44,9 +46,15 @@ async def hand_over(
     listed = await lists.take(
         unit, actor, chosen.delegation, chosen.kind, chosen.form, chosen.language, everybody=chosen.everybody
     )
-    return papers.list_paper(words, listed, chosen)
+    paper = papers.list_paper(words, listed, chosen)
+    sent = sent_screen(words, listed, chosen.language) if _coordinates(actor, chosen.delegation) else None
+    return [paper, sent] if sent else paper
 
 
 async def _choose(unit: Unit, actor: Person, words: Words, chosen: keys.Export) -> Screen:
     listed = await lists.choose(unit, actor, chosen.delegation, chosen.kind, everybody=chosen.everybody)
-    return export_screen(words, listed, chosen)
+    return export_screen(words, listed, chosen, coordinates=_coordinates(actor, chosen.delegation))
+
+
+def _coordinates(actor: Person, delegation: int) -> bool:
+    return holds(actor, Role.COORDINATOR, delegation)

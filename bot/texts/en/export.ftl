@@ -75,3 +75,99 @@ version-erased = <b>The data of this version has been erased.</b>
     Its date and addressee remain in the history.
 bad-facts-order = <b>The way out, { $last }, comes before the way in, { $first }.</b>
     Check both dates. For example: 30.06.2018
+
+button-export-roster = Roster
+button-export-invitation = Invitation
+button-export-group = Group list
+button-facts = Facts of the trip
+button-forms = Partner's form
+button-versions = Sent versions
+
+list-lacks = Missing, people: { $number }
+list-lacks-line = { $name }: { $what }
+list-lacks-trip = ⚠️ Missing for the whole trip: { $what }
+list-complete = Everything that the partner asks is filled in.
+list-more = and { $number } more
+
+facts = <b>Facts of the trip for partners' lists</b>
+facts-how = Press what is to be said or changed. Texts are kept for each language; where one is missing, another is used.
+fact-line = { $name }: { $value }
+fact-none = not said yet
+fact-ask = <b>{ $name }</b>
+    Write it as it should stand in a list in this language: { $language }
+fact-ask-day = <b>{ $name }</b>
+    Which day is it?
+fact-example = For example: { $example }
+fact-example-purpose = participation in the fair, talks with companies
+fact-example-payer = the sending companies
+fact-example-hotels = Shenyang Kempinski Hotel, 26-30 June
+fact-example-host = CCPIT Shenyang Sub-Council
+fact-example-entry-date = 26.06.2018
+fact-example-entry-place = Heihe port, river crossing
+fact-example-exit-date = 30.06.2018
+fact-example-exit-place = Heihe port, river crossing
+fact-needs-text = <b>I read text here.</b>
+button-fact-unsay = Take back what was said
+
+version-ask = <b>Has this list gone to the partner?</b>
+    { $partner }
+    If so, mark it: the next file will show what has changed since.
+button-sent = Sent: { $partner }
+version-kept = <b>Version { $number } is kept as sent.</b>
+    To: { $partner }
+    The next file of this list will show what has changed since.
+versions = <b>What was sent</b>
+versions-none = Nothing has been marked as sent yet.
+version = <b>Version { $number }</b>
+version-line = { $number }. { $kind ->
+    [invitation] Invitation list
+    [group] Group list
+    [form] Partner's form
+   *[roster] Roster
+    }, people: { $people }
+    { $when }
+    { $by } → { $to }
+version-how = As it was sent, in any language and format:
+version-caption = <b>Version { $number } as it was sent: { $event }</b>
+button-form-filled = Partner's form
+
+forms = <b>Forms of the partner: { $partner }</b>
+forms-how = Send me the partner's empty form as an XLSX file. I find its columns by their headers in Russian, English or Chinese, and fill it without changing how it looks.
+form = <b>Form: { $name }</b>
+form-found = Sheet “{ $sheet }”, headers in row { $row }.{ $number ->
+    [0] {""}
+   *[other] {" "}Please check the columns with a question mark: { $number }
+    }
+form-column = { $letter }. { $header } → { $state ->
+    [sure] { $field }
+    [guess] { $field } ?
+   *[empty] stays empty
+    }
+form-how = Press a letter to change a column. When all is right, press “Confirm”.
+form-ask = <b>What belongs into column { $letter }?</b>
+    Its header: { $header }
+form-fill-how = Choose the language of the answers, then take the file.
+form-caption = <b>{ $name }</b>
+    { $event }
+    { $number ->
+        [one] { $number } person
+       *[other] { $number } people
+    }
+form-needs-file = <b>I am waiting for a file.</b>
+    Send the partner's form as an XLSX file.
+form-refused = <b>I cannot use this file as a form.</b>
+    { $why ->
+        [empty] It is empty. Please send it once more.
+        [large] It is too large: up to 5 MB are read.
+        [locked] It is protected by a password. Please save it without one.
+        [bomb] It unpacks to far more than a form holds.
+        [kind] It is not an Excel workbook. Please save the form as XLSX.
+        [headers] I find no row with headers, such as: Surname, Given names, Passport No. Please check that they stand within the first 40 rows.
+       *[damaged] It is damaged and cannot be opened. Please save it again and send it once more.
+    }
+button-form-fill = Fill in: XLSX
+button-form-columns = Columns
+button-form-nothing = Leave empty
+button-form-remove = Remove the form
+
+roster-column-full_name = Full name in Latin letters

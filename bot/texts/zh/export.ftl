@@ -72,3 +72,96 @@ version-erased = <b>该版本的数据已删除。</b>
     发送日期和接收方仍保留在记录中。
 bad-facts-order = <b>出境日期（{ $last }）早于入境日期（{ $first }）。</b>
     请核对这两个日期。例如：2018-06-30
+
+button-export-roster = 代表团名单
+button-export-invitation = 邀请函名单
+button-export-group = 团组名单
+button-facts = 行程信息
+button-forms = 合作方表格
+button-versions = 已发送版本
+
+list-lacks = 资料不全的人员：{ $number }人
+list-lacks-line = { $name }：{ $what }
+list-lacks-trip = ⚠️ 行程信息缺少：{ $what }
+list-complete = 合作方要求的信息已全部填写。
+list-more = 另有{ $number }项
+
+facts = <b>名单所需的行程信息</b>
+facts-how = 点击需要填写或修改的项目。各语言的文字分别保存，缺少某种语言时使用其他语言。
+fact-line = { $name }：{ $value }
+fact-none = 尚未填写
+fact-ask = <b>{ $name }</b>
+    请按名单中应有的写法输入，语言：{ $language }
+fact-ask-day = <b>{ $name }</b>
+    请输入日期。
+fact-example = 例如：{ $example }
+fact-example-purpose = 参加展会并与企业洽谈
+fact-example-payer = 派出单位
+fact-example-hotels = 沈阳凯宾斯基饭店，6月26日至30日
+fact-example-host = 中国贸促会沈阳市分会
+fact-example-entry-date = 2018-06-26
+fact-example-entry-place = 黑河口岸
+fact-example-exit-date = 2018-06-30
+fact-example-exit-place = 黑河口岸
+fact-needs-text = <b>此处请输入文字。</b>
+button-fact-unsay = 撤回已填内容
+
+version-ask = <b>此名单是否已发送给合作方？</b>
+    { $partner }
+    如已发送请标记，下次导出时会显示此后的变化。
+button-sent = 已发送：{ $partner }
+version-kept = <b>第{ $number }版已作为发送版本保存。</b>
+    接收方：{ $partner }
+    下次导出此名单时会显示此后的变化。
+versions = <b>已发送的名单</b>
+versions-none = 尚无标记为已发送的名单。
+version = <b>第{ $number }版</b>
+version-line = { $number }. { $kind ->
+    [invitation] 邀请函名单
+    [group] 团组名单
+    [form] 合作方表格
+   *[roster] 代表团名单
+    }，{ $people }人
+    { $when }
+    { $by } → { $to }
+version-how = 按发送时的内容导出，语言和格式任选：
+version-caption = <b>第{ $number }版（发送时的内容）：{ $event }</b>
+button-form-filled = 合作方表格
+
+forms = <b>合作方表格：{ $partner }</b>
+forms-how = 请发送合作方的空白表格（XLSX文件）。系统按俄文、英文或中文表头识别各列，填写时不改变表格样式。
+form = <b>表格：{ $name }</b>
+form-found = 工作表“{ $sheet }”，表头在第{ $row }行。{ $number ->
+    [0] {""}
+   *[other] 请核对带问号的列：{ $number }列
+    }
+form-column = { $letter }. { $header } → { $state ->
+    [sure] { $field }
+    [guess] { $field }？
+   *[empty] 不填写
+    }
+form-how = 点击字母可修改该列，全部正确后请点击“确认”。
+form-ask = <b>{ $letter }列应填写什么？</b>
+    表头：{ $header }
+form-fill-how = 请选择填写语言，然后导出文件。
+form-caption = <b>{ $name }</b>
+    { $event }
+    共{ $number }人
+form-needs-file = <b>请发送文件。</b>
+    请发送合作方的XLSX表格。
+form-refused = <b>此文件无法作为表格使用。</b>
+    { $why ->
+        [empty] 文件为空，请重新发送。
+        [large] 文件过大，最大5 MB。
+        [locked] 文件有密码保护，请去除密码后再发送。
+        [bomb] 文件解压后远大于正常表格。
+        [kind] 此文件不是Excel工作簿，请保存为XLSX格式。
+        [headers] 未找到表头行（例如：姓、名、护照号码）。请确认表头位于前40行之内。
+       *[damaged] 文件已损坏，无法打开。请重新保存后再发送。
+    }
+button-form-fill = 填写：XLSX
+button-form-columns = 各列
+button-form-nothing = 不填写
+button-form-remove = 删除表格
+
+roster-column-full_name = 拉丁字母全名

@@ -1,0 +1,105 @@
+"""A partner's own form, filled: what they drew stays as they drew it, people are written below the headers.
+
+Rows that hold people already (a sample, last year's list) are written over; what stands below them moves down when
+there are more people than room. Everything is text, dates where the form has cells for dates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from copy import copy
+from datetime import date
+from io import BytesIO
+from typing import Any, Final
+
+from openpyxl import load_workbook
+from openpyxl.cell.cell import MergedCell
+from openpyxl.styles.numbers import is_date_format
+from openpyxl.utils import get_column_letter
+
+from delegation.form_headers import NUMBER
+from delegation.lists import DATES
+from delegation.partner_form import PartnerForm
+
+MIME: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def fill(
+    content: bytes, form: PartnerForm, people: Sequence[Mapping[str, str]], figures: Callable[[date], str]
+) -> bytes:
+    """The workbook with a row for each of `people` (texts by field, dates ISO 8601); `figures` writes a date where
+    the form has no cells for dates."""
+    book = load_workbook(BytesIO(content))
+    sheet = book[form.sheet]
+    codes = {column.number: column.code for column in form.columns if column.code}
+    first = _below(sheet, form.row)
+    end = _end_of_room(sheet, first, codes)
+    if end is not None and first + len(people) > end:
+        _move_down(sheet, end, first + len(people) - end)
+    last_old = end - 1 if end is not None else sheet.max_row
+    for place in range(max(len(people), last_old - first + 1)):
+        row = first + place
+        person = {NUMBER: str(place + 1), **people[place]} if place < len(people) else {}
+        if person:
+            _dress(sheet, first, row)
+        for number, code in codes.items():
+            if person or code != NUMBER:  # numbers that a form has printed beforehand stay
+                _put(sheet.cell(row, number), code, person.get(code, ""), figures)
+    filled = BytesIO()
+    book.save(filled)
+    return filled.getvalue()
+
+
+def _below(sheet: Any, row: int) -> int:
+    """The first row under the headers, which may be merged downwards."""
+    ends: list[int] = [area.max_row for area in sheet.merged_cells.ranges if area.min_row <= row <= area.max_row]
+    return max([row, *ends]) + 1
+
+
+def _end_of_room(sheet: Any, first: int, codes: Mapping[int, str]) -> int | None:
+    """The first row that holds something else than people (a signature, a note); None when none does."""
+    asked = [number for number, code in codes.items() if code != NUMBER]
+    numbers = [number for number, code in codes.items() if code == NUMBER]
+    for row in range(first, sheet.max_row + 1):
+        held = {cell.column for cell in sheet[row] if cell.value not in {None, ""}}
+        people = 2 * len(held.intersection(asked)) >= len(asked)
+        if held.difference(numbers) and not people:
+            return row
+    return None
+
+
+def _move_down(sheet: Any, first: int, by: int) -> None:
+    """Make room: everything from row `first` on stands `by` rows lower, with its heights and merged cells."""
+    areas = [area.bounds for area in sheet.merged_cells.ranges if area.min_row >= first]
+    for left, top, right, bottom in areas:
+        sheet.unmerge_cells(start_row=top, start_column=left, end_row=bottom, end_column=right)
+    heights = {row: sheet.row_dimensions[row].height for row in range(first, sheet.max_row + 1)}
+    whole = f"A{first}:{get_column_letter(sheet.max_column)}{sheet.max_row}"
+    sheet.move_range(whole, rows=by, translate=True)
+    for row in reversed(heights):
+        sheet.row_dimensions[row + by].height = heights[row]
+        sheet.row_dimensions[row].height = None
+    for left, top, right, bottom in areas:
+        sheet.merge_cells(start_row=top + by, start_column=left, end_row=bottom + by, end_column=right)
+
+
+def _dress(sheet: Any, pattern: int, row: int) -> None:
+    """Give a row that nobody has drawn the looks of the first one."""
+    for cell in sheet[pattern]:
+        target = sheet.cell(row, cell.column)
+        if cell.has_style and not target.has_style:
+            target._style = copy(cell._style)  # openpyxl has no other way to copy all of it
+    if sheet.row_dimensions[row].height is None:
+        sheet.row_dimensions[row].height = sheet.row_dimensions[pattern].height
+
+
+def _put(cell: Any, code: str, value: str, figures: Callable[[date], str]) -> None:
+    if isinstance(cell, MergedCell):
+        return
+    if code in DATES and value:
+        day = date.fromisoformat(value)
+        cell.value = day if is_date_format(cell.number_format) else figures(day)
+        return
+    cell.value = value or None
+    if value:
+        cell.data_type = "s"  # else what begins with = would be run
