@@ -15,7 +15,7 @@ from functools import cache
 from typing import Final
 
 from delegation.errors import MovedOn, NotFound
-from delegation.form_headers import HEADERS
+from delegation.form_headers import HEADERS, NUMBER
 
 FORM_FIELDS: Final = tuple(HEADERS)
 """What a column of a form may be filled with."""
@@ -54,8 +54,8 @@ class PartnerForm:
 
     @property
     def fields(self) -> tuple[str, ...]:
-        """What the form asks, each once."""
-        return tuple(dict.fromkeys(column.code for column in self.columns if column.code))
+        """What the form asks of people, each once."""
+        return tuple(dict.fromkeys(column.code for column in self.columns if column.code not in {"", NUMBER}))
 
 
 def recognised(header: str) -> str:

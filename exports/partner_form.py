@@ -61,11 +61,19 @@ def _end_of_room(sheet: Any, first: int, codes: Mapping[int, str]) -> int | None
     asked = [number for number, code in codes.items() if code != NUMBER]
     numbers = [number for number, code in codes.items() if code == NUMBER]
     for row in range(first, sheet.max_row + 1):
-        held = {cell.column for cell in sheet[row] if cell.value not in {None, ""}}
-        people = 2 * len(held.intersection(asked)) >= len(asked)
-        if held.difference(numbers) and not people:
+        held = {
+            cell.column
+            for cell in sheet[row]
+            if cell.value not in {None, ""} and not (cell.column in numbers and _is_number(cell.value))
+        }
+        if held and 2 * len(held.intersection(asked)) < len(asked):
             return row
     return None
+
+
+def _is_number(value: object) -> bool:
+    """Whether a form has numbered its rows beforehand, `1` or `1.`"""
+    return str(value).strip().rstrip(".").isdecimal()
 
 
 def _move_down(sheet: Any, first: int, by: int) -> None:

@@ -13,7 +13,7 @@ from openpyxl.cell.cell import MergedCell
 from delegation.errors import BadAnswer
 from delegation.partner_form import proposed, recognised
 from delegation.typed import clean, cut
-from imports.xlsx_file import SIZE_LIMIT, weighed
+from imports.xlsx_file import OLE, SIZE_LIMIT, weighed
 
 ROWS: Final = 40
 """How far down headers are looked for: letterheads and notes stand above them."""
@@ -46,6 +46,8 @@ def find(content: bytes) -> Found:
         raise BadAnswer("form-refused", why="empty")
     if len(content) > SIZE_LIMIT:
         raise BadAnswer("form-refused", why="large")
+    if content.startswith(OLE):
+        raise BadAnswer("form-refused", why="locked")
     if not content.startswith(b"PK"):
         raise BadAnswer("form-refused", why="kind")
     if refusal := weighed(content):

@@ -11,8 +11,6 @@ from delegation.typed import shown
 from imports import xlsx_file, yaml_file
 
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""What Office wraps both a password-protected workbook and one of before 2007 in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +37,7 @@ def read(name: str, content: bytes) -> File:
     """What a file holds; never raises: a file that cannot be read has one fault that says why."""
     if not content.strip():
         return unreadable("fault-file-empty")
-    if content.startswith(_OLE):
+    if content.startswith(xlsx_file.OLE):
         return unreadable("fault-file-locked")
     for kind in FORMATS:
         if kind.starts and content.startswith(kind.starts):

@@ -27,6 +27,8 @@ UNPACKED_LIMIT: Final = 30 * 1024 * 1024
 MEMBER_LIMIT: Final = 500
 RATIO_LIMIT: Final = 200
 """Spreadsheets pack to a tenth or a twentieth; only what was made to unfold packs better than this."""
+OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""What Office wraps both a password-protected workbook and one of before 2007 in."""
 ROW_LIMIT: Final = 5_000
 COLUMN_LIMIT: Final = 200
 

@@ -74,7 +74,8 @@ async def foresee(unit: Unit, actor: Person) -> Erasing:
 
 async def erase(unit: Unit, actor: Person) -> None:
     """Erase a person at their own wish: live applications are withdrawn as by hand, so that seats go to the next in
-    line; then everything they told is removed, from every posted card too. What remains are counts."""
+    line; then everything they told is removed, from every posted card and every list that was sent too. What remains
+    are counts."""
     for application in await _own_live(unit, actor):
         await own.withdraw(unit, actor, application.id)
     theirs = {one.id for one in await unit.applications.of_people([actor.id])}
