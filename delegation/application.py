@@ -52,6 +52,9 @@ LIVE: Final = frozenset({Status.DRAFT, Status.SUBMITTED, Status.APPROVED, Status
 SEATED: Final = frozenset({Status.APPROVED, Status.OFFERED, Status.ATTENDED, Status.ABSENT})
 """Statuses that hold a seat: an offered one is kept free until it is taken, refused or expires."""
 
+DELEGATES: Final = frozenset({Status.APPROVED, Status.ATTENDED, Status.ABSENT})
+"""Who is on a roster (PRODUCT.md, Terms: approved people), before the trip and after; the others only applied."""
+
 
 def check_move(before: Status, after: Status) -> None:
     """Raise MovedOn unless the table allows an application to go from `before` to `after`."""

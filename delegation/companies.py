@@ -9,7 +9,7 @@ from typing import Final
 
 from delegation.names import plain, sounding
 from delegation.person import Profile
-from delegation.questions import SKIPPED
+from delegation.questionnaire import SKIPPED
 
 _UNTOLD: Final = frozenset({"", SKIPPED})
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")

@@ -1,11 +1,15 @@
-"""Dates and times of day as people type them: `27.06.2018`, `2018-06-27`, `2018年6月27日`; `9:30`, `18:00`."""
+"""Dates and times of day as people type them: `27.06.2018`, `2018-06-27`, `2018年6月27日`, `27 июня 2018`,
+`June 27, 2018`; `9:30`, `18:00`."""
 
 from __future__ import annotations
 
 import re
 from calendar import monthrange
 from datetime import date, datetime, time
+from functools import cache
 from typing import Final
+
+from babel import Locale
 
 from delegation.errors import BadAnswer
 from delegation.typed import clean_code, shown
@@ -15,22 +19,30 @@ TIME_EXAMPLE: Final = "18:00"
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2100
 
-_YEAR_FIRST: Final = re.compile(r"(?P<year>\d{4})(?:[-/.]|年)(?P<month>\d{1,2})(?:[-/.]|月)(?P<day>\d{1,2})日?")
+_YEAR_FIRST: Final = re.compile(
+    r"(?P<year>\d{4})(?:[-/.]|\s?年\s?)(?P<month>\d{1,2})(?:[-/.]|\s?月\s?)(?P<day>\d{1,2})\s?日?"
+)
 _DAY_FIRST: Final = re.compile(r"(?P<day>\d{1,2})[.\-](?P<month>\d{1,2})[.\-](?P<year>\d{4})")
+_DAY_WORD: Final = re.compile(
+    r"(?P<day>\d{1,2})(?:-?(?:st|nd|rd|th|го|е))?\s+(?P<month>[^\W\d_]+)\.?,?\s+(?P<year>\d{4})(?:\s*г\.?|\s+года)?"
+)
+_WORD_DAY: Final = re.compile(r"(?P<month>[^\W\d_]+)\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})")
 _TIME: Final = re.compile(r"(\d{1,2})[:.](\d{2})(?::(\d{2}))?")
 _MOMENT: Final = re.compile(r"(?P<date>\S+?)(?:T|,?\s+)(?P<time>[\d:.]+)", re.IGNORECASE)
 
 
 def read_date(typed: str, example: str = DATE_EXAMPLE) -> date:
-    """The date that was typed, day first or year first.
+    """The date that was typed: day first or year first, the month as a number or as a Russian or English word.
 
     Raises BadAnswer: not a date, a month without such a day (the answer says how many it has), a year out of reach.
     """
     text = _given(typed)
-    parts = _YEAR_FIRST.fullmatch(text) or _DAY_FIRST.fullmatch(text)
-    if parts is None or not 1 <= int(parts["month"]) <= 12:
+    shapes = (_YEAR_FIRST, _DAY_FIRST, _DAY_WORD, _WORD_DAY)
+    parts = next((found for shape in shapes if (found := shape.fullmatch(text))), None)
+    month = _month(parts["month"]) if parts else 0
+    if parts is None or not 1 <= month <= 12:
         raise BadAnswer("bad-date", typed=shown(text), example=example)
-    year, month, day = int(parts["year"]), int(parts["month"]), int(parts["day"])
+    year, day = int(parts["year"]), int(parts["day"])
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise BadAnswer("bad-date-year", typed=text, first=str(FIRST_YEAR), last=str(LAST_YEAR))
     days = monthrange(year, month)[1]
@@ -58,6 +70,22 @@ def read_moment(typed: str, example: str = f"{DATE_EXAMPLE} {TIME_EXAMPLE}") -> 
     if parts is None:
         raise BadAnswer("bad-moment", typed=shown(text), example=example)
     return datetime.combine(read_date(parts["date"], example), read_time(parts["time"]))
+
+
+def _month(told: str) -> int:
+    """The number of the month that digits or a word name; 0 for none."""
+    return int(told) if told.isdecimal() else _month_words().get(told.casefold(), 0)
+
+
+@cache
+def _month_words() -> dict[str, int]:
+    """The months as words: whole and shortened, as they stand in a date and alone."""
+    found: dict[str, int] = {}
+    for language in ("ru", "en"):
+        for context in Locale.parse(language).months.values():
+            for width in ("wide", "abbreviated"):
+                found |= {name.casefold().rstrip("."): number for number, name in context[width].items()}
+    return found | {"sept": 9}
 
 
 def _given(typed: str) -> str:

@@ -31,6 +31,10 @@ class VisaState(StrEnum):
     RECEIVED = "received"
 
 
+SETTLED_VISAS: Final = frozenset({VisaState.NOT_NEEDED, VisaState.HAS_ONE, VisaState.RECEIVED})
+"""States in which nobody has to see to the visa any more."""
+
+
 class RoomWish(StrEnum):
     SINGLE = "single"
     SHARED = "shared"

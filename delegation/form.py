@@ -10,8 +10,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from delegation.application import Application, Status
+from delegation.documents import asked_of
 from delegation.errors import BadAnswer
-from delegation.event import Event
+from delegation.event import Event, EventStatus
 from delegation.person import Person, Profile
 from delegation.placed import Placed
 from delegation.questions import (
@@ -24,7 +25,8 @@ from delegation.questions import (
     with_answer,
 )
 from delegation.quota import Bound
-from delegation.registration import is_open
+from delegation.registration import is_open, over_at
+from delegation.sheet import Sheet
 
 
 class Stage(StrEnum):
@@ -54,6 +56,8 @@ class Form:
     """Why it waits."""
     placed: Placed | None = None
     """How a delegate is placed, where that is looked at."""
+    sheet: Sheet | None = None
+    """The papers of a delegate; None for who is none."""
     reread: bool = False
     """The consent is shown again to somebody who gave it."""
     problem: BadAnswer | None = None
@@ -109,6 +113,13 @@ class Form:
     def from_profile(self) -> bool:
         """Whether the answers are exactly what the person told at an earlier time."""
         return self.application.answers == self.person.profile != Profile()
+
+    @property
+    def asks_papers(self) -> bool:
+        """Whether papers are to be told, or may be changed: the trip is not over, and its delegation asks for some."""
+        event, status = self.event, self.application.status
+        held = event.status is not EventStatus.CANCELLED and self.now < over_at(event)
+        return status is Status.APPROVED and held and bool(asked_of(event.delegation(self.application.delegation_id)))
 
     def asks(self, code: str | None) -> bool:
         """Whether a button of question `code` (None: words, which mean whatever is open) is of the present."""

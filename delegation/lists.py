@@ -15,8 +15,9 @@ from delegation.border import stay
 from delegation.documents import Passport, Travel
 from delegation.event import Delegation, Event, Partner
 from delegation.language import LocalText
-from delegation.questions import SKIPPED
-from delegation.roster import Row, missing
+from delegation.questionnaire import SKIPPED
+from delegation.questions import unanswered
+from delegation.roster import Row
 
 Value = str | LocalText | tuple[str, ...]
 """A text or a code, a text in several languages, or names of cities."""
@@ -113,7 +114,7 @@ def plain_list(rows: Iterable[Row]) -> Listing:
             application=row.application.id,
             name=row.name,
             values={code: _given(value) for code, value in _told(row).items()},
-            lacking=tuple(missing(row.application.answers)),
+            lacking=unanswered(row.application.answers),
         )
         for row in rows
     ]

@@ -47,16 +47,6 @@ def syllables(han: str) -> list[str]:
     return [str(syllable) for syllable in lazy_pinyin(han)]
 
 
-def is_han(text: str) -> bool:
-    """Whether this is written in Chinese characters alone, blanks aside."""
-    return _HAN.fullmatch("".join(text.split())) is not None
-
-
-def is_patronymic(word: str) -> bool:
-    """Whether a word ends as Russian patronymics do."""
-    return _PATRONYMIC.search(word) is not None
-
-
 def surname(name: str) -> str:
     """The surname within a name as its owner writes it.
 
@@ -72,6 +62,21 @@ def surname(name: str) -> str:
         return words[0]
     shouted = [word for word in words if word.isupper() and len(word) > 1]
     return shouted[0] if shouted and len(shouted) < len(words) else words[-1]
+
+
+def is_han(text: str) -> bool:
+    """Whether it is written in Chinese characters; blanks and the middle dot of longer names set aside."""
+    return bool(_HAN.fullmatch("".join(text.replace("·", "").split())))
+
+
+def is_cyrillic(text: str) -> bool:
+    """Whether any of it is written in Cyrillic."""
+    return bool(_CYRILLIC.search(text))
+
+
+def is_patronymic(word: str) -> bool:
+    """Whether a word is a father's name, such as Сергеевна: it belongs to a full name and to no passport's Latin."""
+    return bool(_PATRONYMIC.search(word))
 
 
 @lru_cache(maxsize=65536)

@@ -11,7 +11,7 @@ from delegation.zones import to_utc
 
 def closes_at(event: Event) -> datetime:
     """The instant from which nobody can apply: the registration deadline, else the end of the event's last day."""
-    return event.registration_deadline or _over_at(event)
+    return event.registration_deadline or over_at(event)
 
 
 def is_open(event: Event, now: datetime) -> bool:
@@ -37,7 +37,7 @@ def check_open(event: Event, now: datetime) -> None:
 
 def changeable_until(event: Event) -> datetime:
     """Until when answers may be changed: the document deadline (papers are made of them), else the event's end."""
-    return event.document_deadline or _over_at(event)
+    return event.document_deadline or over_at(event)
 
 
 def check_changeable(event: Event, now: datetime) -> None:
@@ -47,5 +47,6 @@ def check_changeable(event: Event, now: datetime) -> None:
         raise DomainError("answers-closed", closed=When(until))
 
 
-def _over_at(event: Event) -> datetime:
+def over_at(event: Event) -> datetime:
+    """The end of the event's last day."""
     return to_utc(datetime.combine(event.ends + timedelta(days=1), time()), event.timezone)

@@ -15,8 +15,12 @@ from typing import Final
 
 from delegation.application import Application, Status
 from delegation.delivery import Draft, Kind, Priority
-from delegation.event import Delegation, Event, EventStatus
+from delegation.documents import SETTLED_VISAS, Travel, asked_of
+from delegation.event import Ask, Delegation, Event, EventStatus
+from delegation.passports import too_short
 from delegation.person import Person, ReminderSettings
+from delegation.sheet import Sheet, complete
+from delegation.trip import trip_begins
 from delegation.zones import day_in, local_day_before, to_local, to_utc
 
 
@@ -27,6 +31,21 @@ class Anchor(StrEnum):
     DOCUMENTS = "documents"
     LEG = "leg"
     PROGRAMME = "programme"
+    TRIP = "trip"
+    VISA = "visa"
+
+
+class Need(StrEnum):
+    """To whom of its audience a rule speaks."""
+
+    NONE = "none"
+    """To everybody."""
+    PAPERS = "papers"
+    """To those of whose papers something is missing."""
+    PASSPORT = "passport"
+    """To those who confirmed a passport that ends too early for the trip."""
+    VISA = "visa"
+    """To those whose visa is open."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +56,7 @@ class Rule:
     """Names the rule's text, and what a person mutes."""
     anchor: Anchor
     audience: frozenset[Status]
+    need: Need = Need.NONE
     before: timedelta = timedelta()
     day_before: time | None = None
     essential: bool = False
@@ -54,10 +74,35 @@ RULES: Final = (
         code="documents-7d",
         anchor=Anchor.DOCUMENTS,
         audience=_APPROVED,
+        need=Need.PAPERS,
         before=timedelta(days=7),
         useful_before=timedelta(days=1),  # then `documents-1d` says it
     ),
-    Rule(code="documents-1d", anchor=Anchor.DOCUMENTS, audience=_APPROVED, before=timedelta(days=1), essential=True),
+    Rule(
+        code="documents-1d",
+        anchor=Anchor.DOCUMENTS,
+        audience=_APPROVED,
+        need=Need.PAPERS,
+        before=timedelta(days=1),
+        essential=True,
+    ),
+    Rule(
+        code="passport-60d",
+        anchor=Anchor.TRIP,
+        audience=_APPROVED,
+        need=Need.PASSPORT,
+        before=timedelta(days=60),
+        useful_before=timedelta(days=30),  # then `passport-30d` says it
+    ),
+    Rule(
+        code="passport-30d",
+        anchor=Anchor.TRIP,
+        audience=_APPROVED,
+        need=Need.PASSPORT,
+        before=timedelta(days=30),
+        essential=True,
+    ),
+    Rule(code="visa-late", anchor=Anchor.VISA, audience=_APPROVED, need=Need.VISA, essential=True),
     Rule(
         code="leg-day-before",
         anchor=Anchor.LEG,
@@ -72,6 +117,9 @@ RULES: Final = (
 
 MUTABLE: Final = tuple(rule.code for rule in RULES if not rule.essential)
 """Codes that a person may mute."""
+
+MORNING: Final = time(10)
+"""When a rule that reckons from a day, not an instant, speaks on that day's wall."""
 
 _A_MOMENT: Final = timedelta(minutes=1)
 
@@ -90,6 +138,10 @@ class _Moment:
     zone: str
     anchor_id: int
     facts: dict[str, str | int] = field(default_factory=dict)
+    until: datetime | None = None
+    """Until when a late reminder is of use, where that is not the anchor itself."""
+    person_id: int | None = None
+    """Who hears of it instead of who filled the application in."""
 
 
 def scope(application_id: int) -> str:
@@ -97,12 +149,15 @@ def scope(application_id: int) -> str:
     return f"reminder:{application_id}:"
 
 
-def plan(application: Application, event: Event, delegation: Delegation, person: Person, now: datetime) -> list[Draft]:
+def plan(
+    application: Application, event: Event, delegation: Delegation, person: Person, sheet: Sheet, now: datetime
+) -> list[Draft]:
     """The reminders of one application, soonest first.
 
-    `person` is who hears about it (`application.registered_by`). Left out are muted rules, those useless by `now`,
-    and those whose instant passed before the application reached its status: the notice of that says it all. One
-    that came due later than that and is still of use stays in, so that planning again never loses it.
+    `person` is who hears about it (`application.registered_by`), `sheet` the delegate's papers. Left out are muted
+    rules, those useless by `now`, and those whose instant passed before the application reached its status: the notice
+    of that says it all. One that came due later than that and is still of use stays in, so that planning again never
+    loses it.
     The key holds the anchor's date: moved within its day a reminder that was sent is not sent again, moved to
     another day it is.
     """
@@ -110,14 +165,14 @@ def plan(application: Application, event: Event, delegation: Delegation, person:
         return []
     drafts = []
     for rule in RULES:
-        if application.status not in rule.audience:
+        if application.status not in rule.audience or not needed(rule.need, sheet, event, delegation):
             continue
         if not rule.essential and rule.code in person.reminders.muted:
             continue
-        for moment in _moments(rule.anchor, event, delegation):
-            useful_until = moment.at - rule.useful_before
+        for moment in _moments(rule.anchor, event, delegation, sheet.travel, person.reminders.timezone):
+            useful_until = moment.until or moment.at - rule.useful_before
             due = _due(rule, moment, person.reminders)
-            if due < _since(application) or useful_until <= now:
+            if due < _since(application, rule.need, sheet) or useful_until <= now:
                 continue
             drafts.append(
                 Draft(
@@ -131,7 +186,7 @@ def plan(application: Application, event: Event, delegation: Delegation, person:
                         "delegation_id": delegation.id,
                         **moment.facts,
                     },
-                    person_id=person.id,
+                    person_id=moment.person_id or person.id,
                     priority=Priority.REMINDER,
                     useful_until=useful_until,
                     application_id=application.id,
@@ -141,7 +196,22 @@ def plan(application: Application, event: Event, delegation: Delegation, person:
     return sorted(drafts, key=lambda draft: draft.due_at)
 
 
-def _moments(anchor: Anchor, event: Event, delegation: Delegation) -> Iterator[_Moment]:
+def needed(need: Need, sheet: Sheet, event: Event, delegation: Delegation) -> bool:
+    """Whether a rule with that need speaks to who has these papers."""
+    match need:
+        case Need.NONE:
+            return True
+        case Need.PAPERS:
+            return not complete(sheet, delegation)
+        case Need.PASSPORT:
+            return sheet.travel.confirmed_at is not None and too_short(sheet.passport, event, delegation)
+        case Need.VISA:
+            return Ask.VISA in asked_of(delegation) and sheet.travel.visa not in SETTLED_VISAS
+
+
+def _moments(
+    anchor: Anchor, event: Event, delegation: Delegation, travel: Travel, readers_zone: str
+) -> Iterator[_Moment]:
     match anchor:
         case Anchor.REGISTRATION:
             if event.registration_deadline:
@@ -156,6 +226,20 @@ def _moments(anchor: Anchor, event: Event, delegation: Delegation) -> Iterator[_
             for item in event.programme:
                 facts: dict[str, str | int] = {"programme_item_id": item.id}
                 yield _Moment(at=item.starts, zone=event.timezone, anchor_id=item.id, facts=facts)
+        case Anchor.TRIP:
+            first = day_in(trip_begins(event, delegation), event.timezone)
+            at = to_utc(datetime.combine(first, MORNING), event.timezone)
+            yield _Moment(at=at, zone=event.timezone, anchor_id=event.id)
+        case Anchor.VISA:
+            if travel.visa_due:
+                late = to_utc(datetime.combine(travel.visa_due + timedelta(days=1), MORNING), readers_zone)
+                yield _Moment(
+                    at=late,
+                    zone=readers_zone,
+                    anchor_id=travel.visa_owner or 0,
+                    until=trip_begins(event, delegation),
+                    person_id=travel.visa_owner,
+                )
 
 
 def _due(rule: Rule, moment: _Moment, settings: ReminderSettings) -> datetime:
@@ -171,8 +255,10 @@ def _due(rule: Rule, moment: _Moment, settings: ReminderSettings) -> datetime:
     return end if end < moment.at - rule.useful_before else begin - _A_MOMENT
 
 
-def _since(application: Application) -> datetime:
-    """When the application reached the status in which it is reminded."""
+def _since(application: Application, need: Need, sheet: Sheet) -> datetime:
+    """When it came to be so that the application is reminded: its status, or that its passport was told."""
+    if need is Need.PASSPORT and sheet.travel.confirmed_at is not None:
+        return sheet.travel.confirmed_at
     if application.status is Status.DRAFT:
         return application.created_at
     return application.decided_at or application.submitted_at or application.created_at

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from delegation.errors import BadAnswer, NotFound
 from delegation.language import Language
-from delegation.questions import SKIPPED, Kind, Question
+from delegation.questionnaire import SKIPPED, Kind, Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +64,8 @@ def read_reply(reply: Reply, question: Question, language: Language, *, colleagu
             return SKIPPED
         case Shared(phone, own):
             return _read_contact(phone, own, question, language, colleague)
-        case NoAnswer(key):
-            raise BadAnswer(key)
+        case NoAnswer():
+            raise BadAnswer("error-only-file" if question.kind is Kind.FILE and reply == NoAnswer() else reply.key)
 
 
 def _read_contact(phone: str, own: bool, question: Question, language: Language, colleague: bool) -> str:

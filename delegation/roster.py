@@ -12,8 +12,9 @@ from typing import Final
 from delegation.application import Application, Status
 from delegation.event import DelegateRole
 from delegation.names import plain, search_forms, sort_key, sounding
-from delegation.person import Person, Profile
-from delegation.questions import SKIPPED, unanswered
+from delegation.person import Person
+from delegation.questionnaire import SKIPPED
+from delegation.questions import unanswered
 from delegation.typed import clean_code
 
 _ROLES: Final = {role: place for place, role in enumerate(DelegateRole)}
@@ -27,6 +28,13 @@ class Row:
 
     application: Application
     person: Person
+    papers: tuple[str, ...] = ()
+    """Codes of what the delegation asks of its delegates and this one has not told yet (`delegation.sheet`)."""
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Codes of everything that was asked and is neither answered nor deliberately left out, in its order."""
+        return (*unanswered(self.application.answers), *self.papers)
 
     @property
     def name(self) -> str:
@@ -43,11 +51,6 @@ class Filter:
     missing: bool = False
     """Only those who have not told everything that was asked."""
     text: str = ""
-
-
-def missing(profile: Profile) -> list[str]:
-    """Codes of the questions that are neither answered nor deliberately skipped, in their order."""
-    return list(unanswered(profile))
 
 
 def to_call(row: Row, registrar: Person | None) -> tuple[str, str]:
@@ -106,7 +109,7 @@ def _passes(row: Row, chosen: Filter) -> bool:
         return False
     if chosen.statuses and application.status not in chosen.statuses:
         return False
-    if chosen.missing and not missing(application.answers):
+    if chosen.missing and not row.missing:
         return False
     return _found(row, chosen.text)
 

@@ -17,7 +17,8 @@ from delegation.documents import Passport, Scan, Travel
 from delegation.person import Person, Profile
 from delegation.ports import Words
 from delegation.question import Question
-from delegation.questions import CODES, INDUSTRIES, SKIPPED, answer_of
+from delegation.questionnaire import SKIPPED
+from delegation.questions import CODES, INDUSTRIES, answer_of
 
 NAME: Final = "my-data.json"
 MIME: Final = "application/json"

@@ -9,8 +9,8 @@ from datetime import date, datetime
 from delegation.language import Language, LocalText
 from delegation.lists import DATES, Line, Listing, Value
 from delegation.ports import Words
-from delegation.questions import INDUSTRIES
-from delegation.roster import Row, missing
+from delegation.questions import INDUSTRIES, unanswered
+from delegation.roster import Row
 from delegation.roster_version import Changes
 
 
@@ -50,7 +50,7 @@ class Table:
 
 def open_questions(row: Row, words: Words) -> str:
     """What a person has not told yet, in one line."""
-    return columns_line(missing(row.application.answers), words)
+    return columns_line(unanswered(row.application.answers), words)
 
 
 def columns_line(codes: Iterable[str], words: Words) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from delegation import rights
 from delegation.application import LIVE, SEATED, Application, Status, check_move
 from delegation.desk import informing, placing, profiles, reminding, seats
+from delegation.desk.sheets import sheets
 from delegation.errors import BadAnswer, MovedOn
 from delegation.form import Form
 from delegation.paging import Page, page
@@ -42,6 +43,7 @@ async def stands(unit: Unit, application: Application) -> Form:
         person=await unit.people.get(application.person_id),
         now=unit.now,
         line=await seats.position(unit, application) if waits else 0,
+        sheet=(await sheets(unit, [application])).get(application.id),
         bound=await seats.bound(unit, application) if waits else None,
     )
 

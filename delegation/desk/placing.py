@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from delegation.application import Application
+from delegation.application import DELEGATES, Application
 from delegation.desk import grouping, lodging, travelling
-from delegation.desk.rosters import DELEGATES
 from delegation.event import Event
 from delegation.placed import Placed
 from delegation.ports import Unit

@@ -3,6 +3,7 @@ same transaction. What was sent stays sent."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
@@ -10,9 +11,11 @@ from delegation import reminders
 from delegation.application import LIVE, Application
 from delegation.delivery import Draft, Kind, Priority
 from delegation.desk import day, trip_chats
+from delegation.desk.sheets import sheets
 from delegation.event import Event
 from delegation.person import Person
 from delegation.ports import Unit
+from delegation.sheet import Sheet
 
 RULES_CHANGED = "reminders-rules-changed"
 """The errand that plans the reminders of one event anew."""
@@ -21,7 +24,8 @@ RULES_CHANGED = "reminders-rules-changed"
 async def replan(unit: Unit, application: Application) -> None:
     """Make the pending reminders of one application what they should be by now."""
     event = await unit.events.get(application.event_id)
-    await _replan(unit, application, event, await unit.people.get(application.registered_by))
+    person = await unit.people.get(application.registered_by)
+    await _replan(unit, application, event, person, await sheets(unit, [application]))
 
 
 async def replan_event(unit: Unit, event_id: int) -> int:
@@ -32,8 +36,9 @@ async def replan_event(unit: Unit, event_id: int) -> int:
     await day.plan(unit, event)
     applications = await unit.applications.of_event(event_id, LIVE)
     people = await unit.people.get_many({one.registered_by for one in applications})
+    papers = await sheets(unit, applications)
     for application in applications:
-        await _replan(unit, application, event, people[application.registered_by])
+        await _replan(unit, application, event, people[application.registered_by], papers)
     return len(applications)
 
 
@@ -65,11 +70,14 @@ async def follow_rules(unit: Unit) -> None:
     )
 
 
-async def _replan(unit: Unit, application: Application, event: Event, person: Person) -> None:
+async def _replan(
+    unit: Unit, application: Application, event: Event, person: Person, papers: Mapping[int, Sheet]
+) -> None:
     delegation = event.delegation(application.delegation_id)
     if delegation.legs:
         alone = {one.leg_id for one in await unit.places.of_traveller(application.id) if not one.aboard}
         # Who travels by themselves is not told where the others gather.
         delegation = replace(delegation, legs=tuple(leg for leg in delegation.legs if leg.id not in alone))
-    drafts = reminders.plan(application, event, delegation, person, unit.now)
+    sheet = papers.get(application.id, Sheet())
+    drafts = reminders.plan(application, event, delegation, person, sheet, unit.now)
     await unit.deliveries.replan(drafts, scope=reminders.scope(application.id))

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from delegation import rights
-from delegation.application import Application, Status
+from delegation.application import DELEGATES, Application, Status
 from delegation.audit import Entry
 from delegation.delivery import Draft, Kind
 from delegation.desk import rosters
 from delegation.desk.parties import Party
-from delegation.desk.rosters import DELEGATES
 from delegation.errors import MovedOn, NotFound
 from delegation.event import EventStatus
 from delegation.journeys import Place

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from delegation import rights
-from delegation.application import Application, Status
+from delegation.application import DELEGATES, Application, Status
 from delegation.desk.parties import Party, parties, party
+from delegation.desk.sheets import lacking, sheets
 from delegation.errors import NotFound
 from delegation.paging import Page, page
 from delegation.person import Person, Role
 from delegation.ports import Unit
 from delegation.roster import Filter, Row, protocol_order, select, to_call
-
-DELEGATES: Final = frozenset({Status.APPROVED, Status.ATTENDED, Status.ABSENT})
-"""Who is on a roster (PRODUCT.md, Terms: approved people); the others only applied."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +72,12 @@ async def gather(unit: Unit, delegation_id: int) -> Roster:
     named = await party(unit, delegation_id)
     applications = await unit.applications.of_delegation(delegation_id)
     people = await unit.people.get_many({one.person_id for one in applications})
-    rows = [Row(application=one, person=people[one.person_id]) for one in applications if one.person_id in people]
+    papers = await sheets(unit, applications)
+    rows = [
+        Row(application=one, person=people[one.person_id], papers=lacking(papers, one, named.delegation))
+        for one in applications
+        if one.person_id in people
+    ]
     return Roster(party=named, rows=protocol_order(rows))
 
 
@@ -84,9 +86,11 @@ async def card(unit: Unit, actor: Person, application_id: int) -> Card:
     application = await unit.applications.get(application_id)
     rights.check_can_read_roster(actor, application.delegation_id)
     person = await unit.people.get(application.person_id)
+    named = await party(unit, application.delegation_id)
+    papers = lacking(await sheets(unit, [application]), application, named.delegation)
     return Card(
-        row=Row(application=application, person=person),
-        party=await party(unit, application.delegation_id),
+        row=Row(application=application, person=person, papers=papers),
+        party=named,
         registrar=await _registrar(unit, application),
         decides=rights.holds(actor, Role.COORDINATOR, application.delegation_id),
     )

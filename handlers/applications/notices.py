@@ -6,15 +6,18 @@ from collections.abc import Callable
 
 from delegation.application import Application, Status
 from delegation.desk import decisions, seats
+from delegation.desk.sheets import sheets
 from delegation.errors import NotFound
 from delegation.event import DelegateRole, Event, EventStatus
 from delegation.markup import Html, lines
 from delegation.person import Person
 from delegation.ports import Unit, Words
 from delegation.quota import Bound
+from delegation.sheet import complete
 from handlers.answer import Button, Rows, Screen
 from handlers.applications.card import card_screen
 from handlers.applications.labels import role_name
+from handlers.documents.keyboards import OpenPapers
 from handlers.my.keyboards import OpenApplication, RefuseSeat, TakeSeat
 from handlers.naming import event_line
 from handlers.notices import Facts
@@ -40,7 +43,12 @@ async def approved(unit: Unit, words: Words, person: Person | None, facts: Facts
     role = ""
     if application.role is not DelegateRole.ENTREPRENEUR:
         role = words("told-role", role=role_name(words, application.role))
-    return _screen(words, application, event, _news(words, "told-approved", application), role, _papers(words, event))
+    news, own = _news(words, "told-approved", application), _own(words, application)
+    sheet = (await sheets(unit, [application]))[application.id]
+    if complete(sheet, event.delegation(application.delegation_id)):
+        return Screen(lines(news, event_line(words, event), role), [[own]])
+    fill = Button(words.plain("button-papers-fill"), OpenPapers(application=application.id).pack())
+    return Screen(lines(news, event_line(words, event), role, _papers(words, event)), [[fill], [own]])
 
 
 async def waitlisted(unit: Unit, words: Words, person: Person | None, facts: Facts) -> Screen | None:
@@ -123,15 +131,18 @@ def _news(words: Words, key: str, application: Application) -> Html:
 
 
 def _papers(words: Words, event: Event) -> str:
-    """By when the passport data is needed."""
+    """That papers are needed, and by when."""
     if event.document_deadline is None:
-        return ""
-    return words("told-papers", until=words.deadline(event.document_deadline))
+        return words("told-papers")
+    return words("told-papers-until", until=words.deadline(event.document_deadline))
 
 
 def _screen(words: Words, application: Application, event: Event, news: Html, *rest: str) -> Screen:
-    own = Button(words.plain("button-my-application"), OpenApplication(application=application.id).pack())
-    return Screen(lines(news, event_line(words, event), *rest), [[own]])
+    return Screen(lines(news, event_line(words, event), *rest), [[_own(words, application)]])
+
+
+def _own(words: Words, application: Application) -> Button:
+    return Button(words.plain("button-my-application"), OpenApplication(application=application.id).pack())
 
 
 def _offer_rows(words: Words, application_id: int) -> Rows:

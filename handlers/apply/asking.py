@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from delegation.markup import Html, lines, paragraphs
 from delegation.ports import Words
-from delegation.questions import Kind, Question
+from delegation.questionnaire import Kind, Question
 from handlers.answer import Button, Screen
-from handlers.apply.told import told_value
+from handlers.apply.told import choice_label, told_value
 from handlers.paging import side_by_side
+
+HALF_ROW: Final = 20
+"""Characters that a phone shows of a button beside another."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,8 +68,9 @@ def question_screen(words: Words, asked: Asked, leads: Leads) -> Screen:
 
 def _rows(words: Words, asked: Asked, leads: Leads) -> Iterator[Sequence[Button]]:
     question = asked.question
-    choices = [Button(words.plain(f"industry-{one}"), leads.choose(one)) for one in question.choices]
-    yield from side_by_side(choices, 2)
+    offered = [(choice_label(words, question.code, one), leads.choose(one)) for one in question.choices]
+    choices = [Button(label, data) for label, data in offered if data]
+    yield from side_by_side(choices, 2 if all(len(one.text) <= HALF_ROW for one in choices) else 1)
     onward = []
     if asked.present and leads.keep:
         onward.append(Button(words.plain("button-next"), leads.keep))

@@ -1,4 +1,5 @@
-"""The state of a person who fills in an application: which one. Where it stands is in the application's row."""
+"""The state of a person who fills in a form: of which application, and which form. Where it stands is in the
+application's row."""
 
 from __future__ import annotations
 
@@ -8,16 +9,18 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
 _APPLICATION: Final = "application"
+_FORM: Final = "form"
 
 
 class Filling(StatesGroup):
     answering = State()
+    papers = State()
 
 
-async def fill(state: FSMContext, application_id: int) -> None:
-    """What is typed from now on answers this application."""
-    await state.set_state(Filling.answering)
-    await state.set_data({_APPLICATION: application_id})
+async def fill(state: FSMContext, application_id: int, form: State = Filling.answering) -> None:
+    """What is typed from now on answers this application, or its delegate's papers."""
+    await state.set_state(form)
+    await state.set_data({_APPLICATION: application_id, _FORM: form.state})
 
 
 async def filling(state: FSMContext) -> int:
@@ -29,3 +32,11 @@ async def leave(state: FSMContext, application_id: int) -> None:
     """What is typed no longer answers this application."""
     if await filling(state) == application_id:
         await state.clear()
+
+
+async def reopen(state: FSMContext) -> None:
+    """The form that waited while something else was asked is open again, if there was one."""
+    waiting, form = await filling(state), (await state.get_data()).get(_FORM)
+    await state.clear()
+    if waiting:
+        await fill(state, waiting, next((one for one in Filling.__states__ if one.state == form), Filling.answering))

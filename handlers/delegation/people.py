@@ -9,7 +9,7 @@ from delegation.markup import Html, lines, listed, paragraphs
 from delegation.paging import PAGE, page
 from delegation.placed import Placed
 from delegation.ports import Words
-from delegation.questions import SKIPPED
+from delegation.questionnaire import SKIPPED
 from delegation.quota import bound_of
 from delegation.roster import Row
 from handlers.answer import Button, Screen

@@ -19,8 +19,9 @@ from handlers.apply.asking import Asked, Leads, ask_of, question_screen
 from handlers.apply.keyboards import Begin, Resume
 from handlers.apply.told import told_lines
 from handlers.ask.keyboards import Ask
+from handlers.documents.keyboards import OpenPapers
 from handlers.my import keyboards as keys
-from handlers.my.standing import next_deadline, standing_text, state_word, whom_of
+from handlers.my.standing import next_deadline, papers_line, standing_text, state_word, whom_of
 from handlers.naming import event_line
 from handlers.paging import range_line, side_by_side, turns
 from handlers.placed import placed_lines
@@ -126,7 +127,7 @@ def _item(words: Words, form: Form, place: int) -> str:
     named = form.for_colleague
     name = (form.called or words.plain("apply-draft-unnamed")) if named else ""
     head = words("my-item-colleague" if named else "my-item", number=place, title=title, dates=dates, name=name)
-    return lines(head, state_word(words, form), next_deadline(words, form))
+    return lines(head, state_word(words, form), papers_line(words, form), next_deadline(words, form))
 
 
 def _leads(application_id: int, code: str, cancel: str) -> Leads:
@@ -162,6 +163,8 @@ def _card_rows(words: Words, form: Form) -> Rows:
                 Button(words.plain("button-refuse"), keys.RefuseSeat(application=number).pack()),
             ]
         )
+    if form.asks_papers:
+        rows.append([Button(words.plain("button-papers"), OpenPapers(application=number).pack())])
     if live and not cancelled and application.status is not Status.DRAFT:
         rows.append(
             [

@@ -9,6 +9,7 @@ from delegation.markup import Html, lines, paragraphs
 from delegation.ports import Words
 from delegation.quota import Bound
 from delegation.registration import changeable_until
+from delegation.sheet import asked_codes, complete, missing
 from handlers.naming import event_line
 from handlers.reasons import explained
 
@@ -27,7 +28,7 @@ def standing_text(words: Words, form: Form) -> Html:
     )
     return paragraphs(
         lines(news, event_line(words, event), explained(words, application)),
-        lines(_next(words, form), *_deadlines(words, form)),
+        lines(_next(words, form), papers_line(words, form), *_deadlines(words, form)),
     )
 
 
@@ -46,6 +47,17 @@ def whom_of(form: Form) -> str:
 def next_deadline(words: Words, form: Form) -> str:
     """The deadline that matters now, on two clocks; "" when none does."""
     return next(iter(_deadlines(words, form)), "")
+
+
+def papers_line(words: Words, form: Form) -> str:
+    """How far the papers are; "" where none are asked for."""
+    if not form.asks_papers or form.sheet is None:
+        return ""
+    delegation = form.event.delegation(form.application.delegation_id)
+    if complete(form.sheet, delegation):
+        return words("papers-state-done")
+    total = len(asked_codes(form.sheet, delegation))
+    return words("papers-state", count=len(missing(form.sheet, delegation)), total=total)
 
 
 def _next(words: Words, form: Form) -> str:

@@ -10,7 +10,7 @@ from typing import Final
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
-from handlers.apply.states import fill, filling
+from handlers.apply.states import reopen
 
 _OF: Final = "correct"
 _QUESTION: Final = "question"
@@ -36,7 +36,4 @@ async def done(state: FSMContext) -> None:
     """The change is made or given up; a form that waited is open again."""
     if await state.get_state() != Correcting.answering.state:
         return
-    waiting = await filling(state)
-    await state.clear()
-    if waiting:
-        await fill(state, waiting)
+    await reopen(state)

@@ -10,7 +10,7 @@ from delegation.desk.rollcall import Card, Overview, Roll
 from delegation.markup import Html, capital, lines, listed, paragraphs
 from delegation.paging import page
 from delegation.ports import Words
-from delegation.questions import SKIPPED
+from delegation.questionnaire import SKIPPED
 from delegation.roster import Row, to_call
 from delegation.typed import cut
 from handlers.answer import Button, Rows, Screen

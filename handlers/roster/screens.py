@@ -13,11 +13,12 @@ from delegation.markup import Html, lines, listed, paragraphs
 from delegation.paging import page
 from delegation.person import Person
 from delegation.ports import Words
-from delegation.questions import SKIPPED
-from delegation.roster import Filter, Row, count_by_role, count_by_status, missing, select
+from delegation.questionnaire import SKIPPED
+from delegation.roster import Filter, Row, count_by_role, count_by_status, select
 from exports.table import open_questions
 from handlers.answer import Button, Rows, Screen
 from handlers.applications.keyboards import OpenCard
+from handlers.documents.keyboards import PapersOf
 from handlers.export.keyboards import Export
 from handlers.naming import party_line
 from handlers.paging import range_line, side_by_side, turns
@@ -117,6 +118,7 @@ def card_screen(words: Words, card: Card, back: keys.OpenRow) -> Screen:
         *(words(f"roster-card-{name}", value=told[name]) for name in ("phone", "email", "brings") if told[name]),
         words("roster-card-telegram", username=person.username) if person.username else "",
         words("roster-card-missing", what=lacking) if lacking else "",
+        words("roster-card-papers", number=len(card.row.papers)) if card.row.papers else "",
         _reach(words, person, card.registrar),
     )
     to_roster = keys.OpenRoster(
@@ -132,7 +134,8 @@ def card_screen(words: Words, card: Card, back: keys.OpenRow) -> Screen:
         rows.append(reach)
     if card.decides:
         opened = OpenCard(application=application.id).pack()
-        rows.append([Button(words.plain("button-roster-application"), opened)])
+        papers = Button(words.plain("button-papers"), PapersOf(application=application.id).pack())
+        rows.append([Button(words.plain("button-roster-application"), opened), papers])
     rows.append([Button(words.plain("button-back"), to_roster)])
     return Screen(text, rows)
 
@@ -140,7 +143,7 @@ def card_screen(words: Words, card: Card, back: keys.OpenRow) -> Screen:
 def _row_line(words: Words, row: Row, place: int, chosen: Filter) -> Html:
     """Number, name, company, role; the status where several are shown; what needs attention."""
     application = row.application
-    lacks = len(missing(application.answers))
+    lacks = len(row.missing)
     company = application.answers.company
     marks = [
         words.plain(f"delegate-role-{application.role}"),
@@ -190,7 +193,7 @@ def _searched(words: Words, text: str) -> list[str]:
 
 
 def _lacking(rows: Iterable[Row]) -> int:
-    return sum(1 for row in rows if missing(row.application.answers))
+    return sum(1 for row in rows if row.missing)
 
 
 def _tools(words: Words, delegation: int, bits: int, text: str) -> Rows:

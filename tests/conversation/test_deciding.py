@@ -68,7 +68,7 @@ async def test_an_application_is_posted_and_approved_with_one_tap(desk: Desk, ir
     told = await anna.hears()
     assert told.text.splitlines()[0] == "You are in the delegation."
     assert told.html.startswith("<b>")
-    assert "the coordinators need your passport data, by" in told.text
+    assert "please fill in the papers, by" in told.text
     assert "18:00 in Blagoveshchensk" in told.text
     async with desk.app.database.reading(desk.now) as unit:
         assert await unit.deliveries.by_key(f"{scope(application.id)}leg-3h:1:2027-01-01") is None

@@ -77,6 +77,7 @@ def delegation(delegation_id: int = 3, **fields: Any) -> Delegation:
         "direction": Direction.OUTGOING,
         "origin": "mcic",
         "quota": Quota(total=30),
+        "passport_months": 6,
         "legs": (leg(),),
         "event_id": 2,
     } | fields

@@ -11,17 +11,25 @@ from delegation.delivery import Draft, Kind, Priority
 from delegation.event import Event, EventStatus
 from delegation.person import Person, ReminderSettings
 from delegation.reminders import MUTABLE, RULES, mark, plan, scope
+from delegation.sheet import Sheet
 from delegation.zones import to_local
 from tests.unit.samples import LONG_AGO, application, delegation, event, leg, person, utc
 
 APPROVED_RULES = ["documents-7d", "documents-1d", "leg-day-before", "leg-3h", "programme-1h"]
+NOTHING = Sheet()
+"""The papers of who told nothing yet."""
 
 
 def planned(
-    one: Application | None = None, *, fair: Event | None = None, who: Person | None = None, now: datetime = LONG_AGO
+    one: Application | None = None,
+    *,
+    fair: Event | None = None,
+    who: Person | None = None,
+    sheet: Sheet = NOTHING,
+    now: datetime = LONG_AGO,
 ) -> dict[str, Draft]:
     fair = fair or event()
-    drafts = plan(one or application(), fair, fair.delegations[0], who or person(), now)
+    drafts = plan(one or application(), fair, fair.delegations[0], who or person(), sheet, now)
     return {draft.topic: draft for draft in drafts}
 
 
@@ -117,7 +125,7 @@ def test_planning_again_after_a_reminder_fell_due_does_not_lose_it_while_it_is_o
 def test_a_muted_rule_is_silent_unless_it_is_essential() -> None:
     everything = night(time(0), time(0), muted=[rule.code for rule in RULES])
     assert list(planned(who=everything)) == ["documents-1d", "leg-day-before", "leg-3h"]
-    assert MUTABLE == ("registration-3d", "documents-7d", "programme-1h")
+    assert MUTABLE == ("registration-3d", "documents-7d", "passport-60d", "programme-1h")
 
 
 def test_quiet_hours_put_off_what_can_wait_to_their_end() -> None:
@@ -194,5 +202,5 @@ def test_planning_costs_rules_times_anchors_and_gives_each_once(legs: int, items
         ),
         delegations=(delegation(legs=tuple(leg(one) for one in range(legs))),),
     )
-    drafts = plan(application(), many, many.delegations[0], person(), LONG_AGO)
+    drafts = plan(application(), many, many.delegations[0], person(), NOTHING, LONG_AGO)
     assert len({draft.key for draft in drafts}) == len(drafts) == 2 + 2 * legs + items

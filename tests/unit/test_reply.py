@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from delegation.errors import BadAnswer, NotFound
-from delegation.questions import SKIPPED, question
+from delegation.questionnaire import SKIPPED
+from delegation.questions import question
 from delegation.reply import Chosen, NoAnswer, Reply, Shared, Skipped, Typed, read_reply
 
 

@@ -8,7 +8,7 @@ from delegation.application import Application, Status
 from delegation.event import DelegateRole as Role
 from delegation.person import Profile
 from delegation.questions import CODES
-from delegation.roster import Filter, Row, count_by_role, count_by_status, missing, protocol_order, select, shifted
+from delegation.roster import Filter, Row, count_by_role, count_by_status, protocol_order, select, shifted
 from tests.unit.samples import application, person
 
 
@@ -86,11 +86,16 @@ def test_filters_narrow_each_other() -> None:
     assert select(ALL, Filter(roles=officials.roles, text="елкин")) == [YELKIN]
 
 
+def test_who_owes_papers_is_among_the_missing() -> None:
+    owing = replace(row(6, "Полный", **{code: "-" for code in CODES if code != "name"}), papers=("number",))
+    assert select([*ALL, owing], Filter(missing=True))[-1] == owing
+
+
 def test_who_told_everything_is_not_among_the_missing() -> None:
     complete = row(6, "Полный", **{code: "-" for code in CODES if code != "name"})
-    assert missing(complete.application.answers) == []
+    assert complete.missing == ()
     assert complete not in select([*ALL, complete], Filter(missing=True))
-    assert "email" in missing(IVANOV.application.answers)
+    assert "email" in IVANOV.missing
 
 
 def test_a_draft_without_a_name_goes_by_what_the_person_is_called() -> None:

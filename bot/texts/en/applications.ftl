@@ -141,7 +141,8 @@ told-approved = { $whom ->
    *[self] <b>You are in the delegation.</b>
     }
 told-role = Role: { $role }
-told-papers = Next, the coordinators need your passport data, by { $until }.
+told-papers = Next, please fill in the papers.
+told-papers-until = Next, please fill in the papers, by { $until }.
 told-waitlisted = { $whom ->
     [colleague] <b>{ $bound ->
         [company] The seats for your company are taken

@@ -15,6 +15,12 @@ remind-documents = <b>⚠️ Passport data is due { $days ->
     [1] tomorrow
    *[other] in { $days } days
     }.</b>
+remind-passport = <b>⚠️ Your passport is valid until { $expires }, which is too short for the trip.</b>
+remind-passport-needed = It must be valid until this day: { $until }. Please get a new one and fill in its data.
+remind-visa = <b>⚠️ The visa is not settled, and its date is past.</b>
+remind-visa-owner = You see to this visa.
+remind-missing = Still missing: { $what }.
+remind-unconfirmed = Everything is filled in; please check and confirm it.
 remind-leg = <b>{ $days ->
     [0] You leave today.
     [1] You leave tomorrow.
@@ -48,11 +54,15 @@ reminders-missed-write = If it still matters, write to the delegates: /broadcast
 reminder-registration-3d = unfinished application, 3 days before registration closes
 reminder-documents-7d = passport data, a week before it is due
 reminder-documents-1d = passport data, the day before it is due
+reminder-passport-60d = validity of the passport, 60 days before the trip
+reminder-passport-30d = validity of the passport, 30 days before the trip
+reminder-visa-late = visa, once its date is past
 reminder-leg-day-before = departure, the day before
 reminder-leg-3h = departure, 3 hours before
 reminder-programme-1h = programme, an hour before
 reminder-short-registration-3d = Unfinished application
 reminder-short-documents-7d = Passport data, a week before
+reminder-short-passport-60d = Passport, 60 days before
 reminder-short-programme-1h = Programme, an hour before
 reminder-toggle = { $rule }: { $on ->
     [yes] on

@@ -134,7 +134,8 @@ told-approved = { $whom ->
    *[self] <b>Вы в составе делегации.</b>
     }
 told-role = Роль: { $role }
-told-papers = Координаторам понадобятся ваши паспортные данные. Срок: { $until }.
+told-papers = Осталось заполнить документы.
+told-papers-until = Осталось заполнить документы. Срок: { $until }.
 told-waitlisted = { $whom ->
     [colleague] <b>{ $bound ->
         [company] Места вашей компании заняты

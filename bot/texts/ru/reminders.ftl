@@ -18,6 +18,12 @@ remind-documents = <b>⚠️ { $days ->
     [few] На паспортные данные осталось { $days } дня.
    *[other] На паспортные данные осталось { $days } дней.
     }</b>
+remind-passport = <b>⚠️ Паспорт действует до { $expires }, для поездки этого мало.</b>
+remind-passport-needed = Он нужен до такого дня: { $until }. Получите новый и внесите его данные.
+remind-visa = <b>⚠️ Виза ещё не готова, а срок прошёл.</b>
+remind-visa-owner = Визой занимаетесь вы.
+remind-missing = Не хватает: { $what }.
+remind-unconfirmed = Всё заполнено, осталось проверить и подтвердить.
 remind-leg = <b>{ $days ->
     [0] Сегодня выезд.
     [1] Завтра выезд.
@@ -53,11 +59,15 @@ reminders-missed-write = Если это ещё важно, напишите у�
 reminder-registration-3d = незаконченная заявка, за 3 дня до конца записи
 reminder-documents-7d = паспортные данные, за неделю до срока
 reminder-documents-1d = паспортные данные, за день до срока
+reminder-passport-60d = срок паспорта, за 60 дней до поездки
+reminder-passport-30d = срок паспорта, за 30 дней до поездки
+reminder-visa-late = виза, когда срок прошёл
 reminder-leg-day-before = выезд, накануне
 reminder-leg-3h = выезд, за 3 часа
 reminder-programme-1h = программа, за час
 reminder-short-registration-3d = Незаконченная заявка
 reminder-short-documents-7d = Паспортные данные за неделю
+reminder-short-passport-60d = Срок паспорта за 60 дней
 reminder-short-programme-1h = Программа за час
 reminder-toggle = { $rule }: { $on ->
     [yes] вкл.

@@ -40,6 +40,7 @@ roster-card-email = Почта: { $value }
 roster-card-brings = С кем едет: { $value }
 roster-card-telegram = Telegram: @{ $username }
 roster-card-missing = Не заполнено: { $what }
+roster-card-papers = Документы: не заполнено { $number }
 roster-card-unreachable = ⚠️ Бот не может написать этому человеку: он заблокирован или аккаунт удалён. Лучше позвонить.
 roster-card-registrar = Без Telegram, заявку подал(а) { $name } { $phone }
 

@@ -126,7 +126,8 @@ told-approved = { $whom ->
    *[self] <b>您已被列入代表团名单。</b>
     }
 told-role = 身份：{ $role }
-told-papers = 请于{ $until }前向协调员提供护照信息。
+told-papers = 接下来请填写证件资料。
+told-papers-until = 请于{ $until }前填写证件资料。
 told-waitlisted = { $whom ->
     [colleague] <b>{ $bound ->
         [company] 贵公司的名额已满

@@ -13,6 +13,12 @@ remind-documents = <b>⚠️ 护照信息提交{ $days ->
     [1] 明天
    *[other] { $days }天后
     }截止。</b>
+remind-passport = <b>⚠️ 护照有效期至{ $expires }，不满足本次行程的要求。</b>
+remind-passport-needed = 有效期须至{ $until }。请换发护照并更新信息。
+remind-visa = <b>⚠️ 签证尚未办妥，期限已过。</b>
+remind-visa-owner = 该签证由您负责办理。
+remind-missing = 尚缺：{ $what }。
+remind-unconfirmed = 已全部填写，请核对并确认。
 remind-leg = <b>{ $days ->
     [0] 今天出发。
     [1] 明天出发。
@@ -39,11 +45,15 @@ reminders-missed-write = 如仍有必要，请用 /broadcast 通知相关人员�
 reminder-registration-3d = 申请未完成（报名截止前3天）
 reminder-documents-7d = 护照信息（截止前一周）
 reminder-documents-1d = 护照信息（截止前一天）
+reminder-passport-60d = 护照有效期（行程前60天）
+reminder-passport-30d = 护照有效期（行程前30天）
+reminder-visa-late = 签证（期限已过）
 reminder-leg-day-before = 出发（前一天）
 reminder-leg-3h = 出发（前3小时）
 reminder-programme-1h = 日程（前1小时）
 reminder-short-registration-3d = 申请未完成
 reminder-short-documents-7d = 护照信息（前一周）
+reminder-short-passport-60d = 护照有效期（前60天）
 reminder-short-programme-1h = 日程（前1小时）
 reminder-toggle = { $rule }：{ $on ->
     [yes] 开

@@ -40,6 +40,7 @@ roster-card-email = 邮箱：{ $value }
 roster-card-brings = 同行人员：{ $value }
 roster-card-telegram = Telegram：@{ $username }
 roster-card-missing = 未填写：{ $what }
+roster-card-papers = 证件资料：缺{ $number }项
 roster-card-unreachable = ⚠️ 机器人无法向此人发送消息（已被屏蔽或账号已注销），请电话联系。
 roster-card-registrar = 未使用Telegram，由{ $name }代为报名 { $phone }
 

@@ -1,0 +1,13 @@
+"""Delegates' papers: told by the delegate, one question at a time; looked after by coordinators."""
+
+from __future__ import annotations
+
+from aiogram import Router
+
+from handlers.documents import overseer, router
+from handlers.documents.overseen import scan_paper
+from handlers.room import Room
+
+_router = Router(name="documents")
+_router.include_routers(router.router, overseer.router)
+room = Room(router=_router, papers={"scan": scan_paper})
