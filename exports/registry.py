@@ -46,7 +46,11 @@ def formats_of(kind: ListKind) -> dict[str, Format]:
 
 def file_name(code: str, day: date, language: str, form: str, kind: ListKind = ListKind.ROSTER) -> str:
     """A name that every system takes: the delegation's code in plain letters, the list, the day, the language."""
-    plain = unicodedata.normalize("NFKD", code).encode("ascii", "ignore").decode()
-    slug = re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-").lower()[:60] or "roster"
     listed = "" if kind is ListKind.ROSTER else f"-{kind}"
-    return f"{slug}{listed}-{day.isoformat()}-{language}.{form}"
+    return f"{slug(code)}{listed}-{day.isoformat()}-{language}.{form}"
+
+
+def slug(code: str) -> str:
+    """A code in plain letters, as every system takes it for a part of a file's name."""
+    plain = unicodedata.normalize("NFKD", code).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-").lower()[:60] or "roster"

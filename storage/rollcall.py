@@ -72,14 +72,19 @@ class SqlBadges:
 
     async def tokens(self, application_ids: Collection[int]) -> Mapping[int, str]:
         """By application. One that has none yet is given one, which takes a unit that writes."""
-        found: dict[int, str] = {}
-        for chunk in chunks(application_ids):
-            known = await self._transaction.all(select(badges).where(badges.c.application_id.in_(chunk)))
-            found |= {row.application_id: row.token for row in known}
+        found = await self.known(application_ids)
         new = {one: secrets.token_urlsafe(TOKEN_BYTES) for one in application_ids if one not in found}
         for rows in chunks({"application_id": one, "token": token} for one, token in new.items()):
             await self._transaction.execute(badges.insert(), rows)
-        return found | new
+        return {**found, **new}
+
+    async def known(self, application_ids: Collection[int]) -> Mapping[int, str]:
+        """By application; those that have none yet are left out."""
+        found: dict[int, str] = {}
+        for chunk in chunks(application_ids):
+            rows = await self._transaction.all(select(badges).where(badges.c.application_id.in_(chunk)))
+            found |= {row.application_id: row.token for row in rows}
+        return found
 
     async def application_of(self, token: str) -> int | None:
         """The application whose badge this is; None for a token that was never given."""

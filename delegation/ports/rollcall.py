@@ -35,6 +35,10 @@ class Badges(Protocol):
         """By application. One that has none yet is given one, which takes a unit that writes."""
         ...
 
+    async def known(self, application_ids: Collection[int]) -> Mapping[int, str]:
+        """By application; those that have none yet are left out."""
+        ...
+
     async def application_of(self, token: str) -> int | None:
         """The application whose badge this is; None for a token that was never given."""
         ...

@@ -5,8 +5,8 @@ A traveller's pages are in their language and on their clock; several travellers
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import groupby
 from typing import Final
@@ -42,6 +42,8 @@ class Traveller:
     words: Words
     event: Event
     legs: Sequence[Leg]
+    seats: Mapping[int, str] = field(default_factory=dict)
+    """Numbers of seats by the id of the leg, where they are known."""
     host: Partner | None = None
     """The inviting party."""
 
@@ -148,12 +150,12 @@ def _set(sheets: Sheets, width: float, strong: str, below: str) -> list[Line]:
 def _entries(traveller: Traveller) -> Iterator[_Entry]:
     event = traveller.event
     for leg in traveller.legs:
-        yield _leg(traveller.words, leg)
+        yield _leg(traveller.words, leg, traveller.seats.get(leg.id, ""))
     for item in event.programme:
         yield _item(traveller.words, event, item)
 
 
-def _leg(words: Words, leg: Leg) -> _Entry:
+def _leg(words: Words, leg: Leg, seat: str) -> _Entry:
     transport = f"{words.plain('transport', transport=leg.transport)} {leg.number}".strip()
     cities = {"origin": words.city(leg.origin), "destination": words.city(leg.destination)}
     return _Entry(
@@ -162,7 +164,12 @@ def _leg(words: Words, leg: Leg) -> _Entry:
         hours=words.in_zone(leg.timezone).clock(leg.departs, leg.timezone, leg.origin),
         own_hours=_own_hours(words, leg.departs, None, leg.timezone),
         what=words.plain("itinerary-leg", transport=transport, **cities),
-        where=words.plain("itinerary-gather", place=leg.gather) if leg.gather else "",
+        where="\n".join(
+            [
+                *([words.plain("itinerary-gather", place=leg.gather)] if leg.gather else []),
+                *([words.plain("itinerary-seat", seat=seat)] if seat else []),
+            ]
+        ),
     )
 
 

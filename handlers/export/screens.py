@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from delegation.application import Status
 from delegation.desk.lists import Listed
 from delegation.desk.parties import Party
+from delegation.event import EventStatus
 from delegation.language import Language
 from delegation.lists import FIELDS, Line, ListKind
 from delegation.markup import Html, lines, paragraphs
@@ -20,6 +22,7 @@ from handlers.export import keyboards as keys
 from handlers.export.choices import choice, languages
 from handlers.naming import party_line
 from handlers.paging import side_by_side
+from handlers.printing.keyboards import print_all_row
 from handlers.roster.keyboards import OpenRoster
 
 IN_A_ROW: Final = 3
@@ -130,6 +133,7 @@ def _besides(
         who = "delegates" if listed.everybody else "everybody"
         label = words.plain("button-export-who", who=who, number=listed.others)
         rows.append([Button(label, chosen.model_copy(update={"everybody": not listed.everybody}).pack())])
+        rows += [print_all_row(words, delegation)] if _goes(listed) else []
     elif coordinates:
         facts = keys.Facts(delegation=delegation, kind=listed.kind, language=spoken)
         rows.append([Button(words.plain("button-facts"), facts.pack())])
@@ -141,3 +145,9 @@ def _besides(
             ]
         )
     return rows
+
+
+def _goes(listed: Listed) -> bool:
+    """Whether there are delegates of a trip that takes place: only they have badges and itineraries."""
+    approved = any(line.values.get("status") == Status.APPROVED for line in listed.listing.lines)
+    return approved and listed.party.event.status is not EventStatus.CANCELLED

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from delegation.desk import own
+from delegation.desk.badging import has_badge
+from delegation.desk.printing import Print
 from delegation.event import Leg
 from delegation.form import Form
 from delegation.markup import lines, paragraphs
@@ -15,6 +17,7 @@ from handlers.answer import Button, Screen
 from handlers.my import keyboards as keys
 from handlers.naming import event_line
 from handlers.papers import Build, File
+from handlers.printing.keyboards import print_one_button
 
 
 def itinerary_screen(words: Words, form: Form) -> Screen:
@@ -37,7 +40,8 @@ def itinerary_screen(words: Words, form: Form) -> Screen:
     number = form.application.id
     ics = Button(words.plain("button-calendar"), keys.ItineraryFile(application=number).pack())
     back = Button(words.plain("button-back"), keys.OpenApplication(application=number).pack())
-    return Screen(text, [[ics], [back]])
+    pdf = [print_one_button(words, number, Print.ITINERARIES)] if has_badge(form.application, event) else []
+    return Screen(text, [[ics, *pdf], [back]])
 
 
 async def itinerary_paper(unit: Unit, words: Words, person: Person, facts: Mapping[str, str | int]) -> Build | None:

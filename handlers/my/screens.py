@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from delegation.application import LIVE, Status
 from delegation.desk.badging import has_badge
+from delegation.desk.printing import Print
 from delegation.desk.profiles import Told
 from delegation.event import EventStatus
 from delegation.form import Form
@@ -25,6 +26,7 @@ from handlers.my.standing import next_deadline, papers_line, standing_text, stat
 from handlers.naming import event_line
 from handlers.paging import range_line, side_by_side, turns
 from handlers.placed import placed_lines
+from handlers.printing.keyboards import print_one_button
 from handlers.refusals import told
 
 _LABEL = 30
@@ -173,7 +175,8 @@ def _card_rows(words: Words, form: Form) -> Rows:
             ]
         )
     if has_badge(application, form.event):
-        rows.append([Button(words.plain("button-badge"), keys.BadgeCode(application=number).pack())])
+        code = Button(words.plain("button-badge"), keys.BadgeCode(application=number).pack())
+        rows.append([code, print_one_button(words, number, Print.BADGES)])
     onward = []
     if live and application.status is not Status.DRAFT and form.now < changeable_until(form.event):
         onward.append(Button(words.plain("button-change"), keys.Correct(application=number).pack()))

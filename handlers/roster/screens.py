@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from delegation.application import Status
+from delegation.desk.badging import has_badge
 from delegation.desk.parties import Party
+from delegation.desk.printing import Print
 from delegation.desk.rosters import Card, Roster
 from delegation.event import DelegateRole
 from delegation.markup import Html, lines, listed, paragraphs
@@ -22,6 +24,7 @@ from handlers.documents.keyboards import PapersOf
 from handlers.export.keyboards import Export
 from handlers.naming import party_line
 from handlers.paging import range_line, side_by_side, turns
+from handlers.printing.keyboards import print_one_button
 from handlers.roster import keyboards as keys
 
 IN_A_ROW: Final = 4
@@ -136,6 +139,8 @@ def card_screen(words: Words, card: Card, back: keys.OpenRow) -> Screen:
         opened = OpenCard(application=application.id).pack()
         papers = Button(words.plain("button-papers"), PapersOf(application=application.id).pack())
         rows.append([Button(words.plain("button-roster-application"), opened), papers])
+    if has_badge(application, card.party.event):
+        rows.append([print_one_button(words, application.id, Print.BADGES)])
     rows.append([Button(words.plain("button-back"), to_roster)])
     return Screen(text, rows)
 

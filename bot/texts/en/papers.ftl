@@ -19,3 +19,19 @@ list-people = { $number ->
    *[other] { $number } people
     }
 paper-sender = Sent by: { $party }
+itinerary-seat = Seat: { $seat }
+button-print-badges = Badges
+button-print-itineraries = Itineraries
+button-print-one-badges = Badge to print
+button-print-one-itineraries = Itinerary (PDF)
+print-badges = <b>Badges: { $event }</b>
+    { $number ->
+        [one] { $number } badge
+       *[other] { $number } badges
+    }, 90 × 55 mm, ten to an A4 sheet
+    Print at 100 %, without fitting to the page, and cut along the marks.
+print-itineraries = <b>Itineraries: { $event }</b>
+    { $number ->
+        [one] { $number } person
+       *[other] { $number } people
+    }: in their own language, on their own clock

@@ -20,3 +20,21 @@ list-people = { $number ->
    *[many] { $number } человек
     }
 paper-sender = Направляет: { $party }
+itinerary-seat = Место: { $seat }
+button-print-badges = Бейджи
+button-print-itineraries = Маршрутные листы
+button-print-one-badges = Бейдж для печати
+button-print-one-itineraries = Маршрутный лист (PDF)
+print-badges = <b>Бейджи: { $event }</b>
+    { $number ->
+        [one] { $number } бейдж
+        [few] { $number } бейджа
+       *[many] { $number } бейджей
+    }, 90 × 55 мм, по десять на листе A4
+    Печатайте в масштабе 100 %, без подгонки под страницу, и режьте по меткам.
+print-itineraries = <b>Маршрутные листы: { $event }</b>
+    { $number ->
+        [one] { $number } человек
+        [few] { $number } человека
+       *[many] { $number } человек
+    }: каждому на его языке и по его часам

@@ -16,3 +16,13 @@ list-title = { $kind ->
     }
 list-people = 共{ $number }人
 paper-sender = 派遣方：{ $party }
+itinerary-seat = 座位：{ $seat }
+button-print-badges = 胸卡
+button-print-itineraries = 行程单
+button-print-one-badges = 打印胸卡
+button-print-one-itineraries = 行程单（PDF）
+print-badges = <b>胸卡：{ $event }</b>
+    共{ $number }张，尺寸90×55毫米，每张A4纸10张
+    请按100%比例打印，勿缩放，并沿裁切线裁开。
+print-itineraries = <b>行程单：{ $event }</b>
+    共{ $number }人，分别使用各人的语言和时区
