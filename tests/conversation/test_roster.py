@@ -73,7 +73,7 @@ async def test_a_colleague_without_telegram_shows_who_registered_them(desk: Desk
     card = await shown(pavel, "2")
     assert "Без Telegram, заявку подал(а) Орлова Мария +79145550101" in card.text
     assert "Не заполнено: почта" in card.text
-    assert card.labels == ["Контакт", "Назад"]
+    assert card.labels == ["Контакт", "Бейдж для печати", "Назад"]
 
 
 async def test_a_contact_is_sent_to_be_called_of_whoever_can_be_reached(desk: Desk, pavel: Anybody) -> None:
@@ -87,7 +87,7 @@ async def test_a_contact_is_sent_to_be_called_of_whoever_can_be_reached(desk: De
     contact = await answer(pavel)
     assert contact.body["contact"] == {"phone_number": "+79145550101", "first_name": "Орлова Мария"}
     await heard(pavel, "/roster")
-    assert (await shown(pavel, "3")).labels == ["Назад"]
+    assert (await shown(pavel, "3")).labels == ["Бейдж для печати", "Назад"]
 
 
 async def test_filters_are_put_in_and_taken_out(desk: Desk, pavel: Anybody) -> None:
