@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from delegation.event import DelegateRole, Direction, EventKind, Story, VisaRule
+from delegation.event import DelegateRole, Direction, EventKind, PaperFacts, Story, VisaRule
+from delegation.language import LocalText
 from delegation.story import Fault, File, Place, Reading, Table, Text, read
 from imports import yaml_file
 from tests.unit.samples import EXAMPLES, delegation, event, partner, utc
@@ -65,6 +66,27 @@ def test_the_story_of_the_report_loads_as_it_is() -> None:
     assert forum.delegations[0].direction is Direction.INCOMING
     assert ceremony.delegations[0].quota.roles[DelegateRole.HEAD] == 1
     assert [len(talk.outcomes) for talk in story.negotiations] == [3, 0]
+
+
+def test_facts_for_partners_lists_are_read_with_their_delegation() -> None:
+    papers = "papers: {purpose: {ru: Ярмарка, zh: 参展}, entry_date: 26.06.2018, exit_date: 2018-06-30}"
+    [group] = good(fair(f"delegations: [{{{DELEGATION}, {papers}}}]")).events[0].delegations
+    assert group.papers == PaperFacts(
+        purpose=LocalText(ru="Ярмарка", zh="参展"), entry_date=date(2018, 6, 26), exit_date=date(2018, 6, 30)
+    )
+
+
+@pytest.mark.parametrize(
+    ("papers", "key"),
+    [
+        ("{purpose: Fair}", "fault-not-table"),
+        ("{purpos: {ru: Ярмарка}}", "fault-key-unknown-near"),
+        ("{entry_date: 31.06.2018}", "bad-date-day"),
+        ("{entry_date: 2018-06-30, exit_date: 2018-06-26}", "fault-order"),
+    ],
+)
+def test_facts_that_are_wrong_are_named(papers: str, key: str) -> None:
+    assert the_fault(fair(f"delegations: [{{{DELEGATION}, papers: {papers}}}]")).key == key
 
 
 def test_every_time_is_on_its_own_wall() -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
-from delegation.event import Story
+from delegation.event import PaperFacts, Story
+from delegation.language import LocalText
 from delegation.story import read
 from delegation.story.writing import tree
 from imports import registry, template
@@ -25,6 +28,18 @@ def test_a_story_written_as_a_workbook_reads_back_as_the_same() -> None:
     reading = read(registry.read("events.xlsx", workbook), home_timezone=HOME)
     assert reading.faults == ()
     assert reading.story == story
+
+
+def test_facts_for_partners_lists_read_back_from_a_workbook() -> None:
+    said = PaperFacts(
+        purpose=LocalText(ru="Ярмарка", zh="参展"), hotels=LocalText(en="Kempinski"), exit_date=date(2018, 6, 30)
+    )
+    event = example().events[0]
+    [group] = event.delegations
+    told = Story(partners=example().partners, events=(replace(event, delegations=(replace(group, papers=said),)),))
+    reading = read(registry.read("events.xlsx", template.write(tree(told, HOME))), home_timezone=HOME)
+    assert reading.faults == ()
+    assert reading.story == told
 
 
 def test_a_desk_without_anything_gives_headers_to_fill() -> None:
