@@ -7,11 +7,15 @@ from datetime import timedelta
 
 import pytest
 
+from bot.app import App
+from bot.outbox.pace import Limits
+from bot.settings import Settings
 from delegation.application import Application, Status
 from delegation.event import DelegateRole, EventStatus
 from delegation.person import Role
-from simulator import Heard
+from simulator import Heard, Telegram
 from simulator import Person as Anybody
+from simulator.limits import Rates
 from tests.conversation.desk import Desk
 from tests.conversation.talk import answer, comes_to, goes, heard, shown
 
@@ -324,3 +328,26 @@ async def test_the_network_drops_for_a_minute_and_the_screens_catch_up(
     assert await audited(desk, "roll.present") == 3
     for person in (pavel, olga):
         assert (await now(desk, person)).text.startswith("На месте 3 из 3.")
+
+
+async def test_thirty_quick_taps_break_no_limit_and_cost_a_few_edits(telegram: Telegram, settings: Settings) -> None:
+    """With Telegram's limits on, the roll of a bus is called by two at once."""
+    quick = Limits(rate=100, chat_rate=4, chat_burst=3)
+    telegram.limits.rates = Rates(overall=120, chat=4, chat_burst=4)
+    app = App(settings, limits=quick)
+    await app.start()
+    try:
+        desk = await Desk.open(app, telegram)
+        pavel, olga = await one_of_the_staff(desk, 3001, "Павел"), await one_of_the_staff(desk, 3002, "Ольга")
+        people = [await goes(desk, f"Делегат {number:02}") for number in range(30)]
+        screens = [await at_the_ferry(person) for person in (pavel, olga)]
+        before = len(telegram.record.of("editMessageText"))
+        for number, one in enumerate(people):
+            person, screen = (pavel, screens[0]) if number % 2 else (olga, screens[1])
+            await person.presses_data(screen, f"here:{one.id}:leg1:0:a:0")
+        for person in (pavel, olga):
+            assert (await now(desk, person)).text.startswith("На месте 30 из 30.")
+        assert 429 not in telegram.record.by_status
+        assert len(telegram.record.of("editMessageText")) - before < 30, "thirty taps, two screens"
+    finally:
+        await app.stop()

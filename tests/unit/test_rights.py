@@ -21,6 +21,8 @@ RIGHTS: list[tuple[str, Callable[[Person], None], Role, bool]] = [
     ("change an event of none", lambda who: rights.check_can_change_event(who, 2, []), COORDINATOR, False),
     ("invite", lambda who: rights.check_can_invite(who, 3), COORDINATOR, True),
     ("read a roster", lambda who: rights.check_can_read_roster(who, 3), STAFF, True),
+    ("call the roll", lambda who: rights.check_can_call_roll(who, 3), STAFF, True),
+    ("close a trip", lambda who: rights.check_can_close_trip(who, 3), COORDINATOR, True),
     ("export", lambda who: rights.check_can_export(who, 3), STAFF, True),
     ("write to a delegation", lambda who: rights.check_can_broadcast(who, 3), COORDINATOR, True),
     ("write to everybody", lambda who: rights.check_can_broadcast(who, None), COORDINATOR, False),
