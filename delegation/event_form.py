@@ -17,7 +17,7 @@ from delegation.errors import BadAnswer, NotFound, When
 from delegation.event import Delegation, Direction, Event, EventKind, Quota
 from delegation.language import LocalText
 from delegation.names import latin, plain
-from delegation.typed import clean_code, read_title, shown
+from delegation.typed import clean_code, read_title, read_whole, shown
 from delegation.zones import check_zone, day_in, to_local, to_utc
 
 Answers = Mapping[str, str]
@@ -76,7 +76,6 @@ CODE_LIMIT: Final = 40
 _DEGREES: Final = r"([+-]?\d{1,3}(?:[.,]\d+)?)"
 _PLACE: Final = re.compile(rf"{_DEGREES}(?:\s*;\s*|,?\s+|,(?=[+-]?\d+\.)){_DEGREES}(?:[,;\s]+(.+))?")
 """Decimal commas too, as long as it is plain where one number ends and the other begins."""
-_WHOLE: Final = re.compile(r"\d{1,9}")
 
 
 def stage(step: Step) -> int:
@@ -147,10 +146,7 @@ def read_day(step: Step, day: date, answers: Answers) -> str:
 
 def read_seats(typed: str) -> int:
     """How many seats a delegation has. Raises BadAnswer."""
-    text = clean_code(typed)
-    if not _WHOLE.fullmatch(text) or not 1 <= int(text) <= MOST_SEATS:
-        raise BadAnswer("bad-seats", typed=shown(text), most=MOST_SEATS)
-    return int(text)
+    return read_whole(typed, MOST_SEATS, "bad-seats")
 
 
 def read_place(typed: str) -> tuple[float, float, str]:

@@ -22,6 +22,7 @@ _BLANK_LETTERS: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uf
 
 _BLANKS: Final = re.compile(r"[^\S\n]+")
 _LINES: Final = re.compile(r" ?\n[ \n]*")
+_WHOLE: Final = re.compile(r"\d{1,9}")
 
 
 def clean(typed: str) -> str:
@@ -78,6 +79,14 @@ def read_title(typed: str, limit: int = LINE_LIMIT) -> str:
 def read_text(typed: str, limit: int = TEXT_LIMIT) -> str:
     """A free text of up to `limit` characters, line breaks kept. Raises BadAnswer when empty, too long, mute."""
     return _speaking(_bounded(clean_text(typed), limit))
+
+
+def read_whole(typed: str, most: int, key: str) -> int:
+    """A whole number from 1 to `most`; else BadAnswer of that `key`, which tells `typed` and `most`."""
+    text = clean_code(typed)
+    if not _WHOLE.fullmatch(text) or not 1 <= int(text) <= most:
+        raise BadAnswer(key, typed=shown(text), most=most)
+    return int(text)
 
 
 def _seen(char: str) -> str:

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from delegation.desk.parties import Party
 from delegation.event import Event
 from delegation.markup import Html
 from delegation.ports import Words
+
+NAMED: Final = 20
+"""Names that a line bears: a delegation may be of hundreds, a message not."""
+
+
+def names_line(words: Words, names: Sequence[str]) -> str:
+    """The names in one line, the first of them where they are many (not escaped)."""
+    line = words.plain("roster-comma").join(names[:NAMED])
+    more = len(names) - NAMED
+    return words.plain("names-more", names=line, number=more) if more > 0 else line
 
 
 def event_line(words: Words, event: Event) -> Html:

@@ -28,5 +28,9 @@ def placed_lines(words: Words, placed: Placed) -> Html:
 def leg_label(words: Words, leg: Leg) -> str:
     """A leg in a few words: from where to where, on which day."""
     day = words.day(day_in(leg.departs, leg.timezone))
-    origin, destination = words.city(leg.origin), words.city(leg.destination)
-    return words.plain("leg-label", origin=origin, destination=destination, day=day)
+    return words.plain("leg-label", route=route(words, leg), day=day)
+
+
+def route(words: Words, leg: Leg) -> str:
+    """From where to where."""
+    return words.plain("leg-route", origin=words.city(leg.origin), destination=words.city(leg.destination))

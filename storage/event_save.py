@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Table, delete, select, update
 
 from delegation.errors import DomainError
-from delegation.event import Delegation, Event
+from delegation.event import Delegation, Event, ProgrammeItem
 from storage.event_rows import delegation_values, item_of, item_values, leg_values
 from storage.tables import applications, delegations, legs, programme
 from storage.transaction import Transaction
@@ -17,14 +17,26 @@ from storage.transaction import Transaction
 async def save_children(transaction: Transaction, event_id: int, event: Event) -> None:
     """Make programme, delegations and legs of the event be those of `event`; DomainError for one that is in use."""
     rows = await transaction.all(select(programme).where(programme.c.event_id == event_id).order_by(programme.c.id))
-    items = map(item_of, rows)
     await _match(
         transaction,
         programme,
-        {(item.starts, item.title): item.id for item in items},
+        _same_items([item_of(row) for row in rows], event.programme),
         [((item.starts, item.title), {"event_id": event_id, **item_values(item)}) for item in event.programme],
     )
     await _save_delegations(transaction, event_id, event.delegations)
+
+
+def _same_items(known: Sequence[ProgrammeItem], wanted: Sequence[ProgrammeItem]) -> dict[Hashable, int]:
+    """Ids of the items that stay, by start and title; one whose title alone is found again, once, has only moved."""
+    kept: dict[Hashable, int] = {(item.starts, item.title): item.id for item in known}
+    new = [item for item in wanted if (item.starts, item.title) not in kept]
+    staying = {(item.starts, item.title) for item in wanted}
+    gone = [item for item in known if (item.starts, item.title) not in staying]
+    for item in new:
+        before = [one for one in gone if one.title == item.title]
+        if len(before) == 1 and sum(one.title == item.title for one in new) == 1:
+            kept[(item.starts, item.title)] = kept.pop((before[0].starts, before[0].title))
+    return kept
 
 
 async def _save_delegations(transaction: Transaction, event_id: int, wanted: tuple[Delegation, ...]) -> None:

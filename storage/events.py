@@ -63,10 +63,10 @@ class SqlEvents:
     async def save(self, event: Event) -> Event:
         """Insert or update by `code`, with programme, delegations and legs; with ids.
 
-        A programme item is the same when start and title are, a delegation and a leg when the code is: these keep
-        their ids, so reminders that speak of them stay valid. What is not in `event` any more is removed. Raises
-        DomainError (`error-delegation-in-use`, `code`) when that is a delegation with applications, and when a
-        delegation's code is already that of another event's.
+        A programme item is the same when start and title are, or when it alone of that title has moved; a delegation
+        and a leg when the code is: these keep their ids, so that what speaks of them (reminders, groups) stays valid.
+        What is not in `event` any more is removed. Raises DomainError (`error-delegation-in-use`, `code`) when that is
+        a delegation with applications, and when a delegation's code is already that of another event's.
         """
         values = event_values(event)
         event_id = int(

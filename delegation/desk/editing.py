@@ -235,6 +235,14 @@ def _differing(one: Event, other: Event) -> str:
         for its in other.delegations
         if mine.code == its.code and getattr(mine, name) != getattr(its, name)
     ]
+    found += [
+        f"{mine.code} {leg.code}: {_setting(leg.seats)} seats"
+        for mine in one.delegations
+        for its in other.delegations
+        for leg in mine.legs
+        for same in its.legs
+        if mine.code == its.code and leg.code == same.code and leg.seats != same.seats
+    ]
     return "; ".join(found)
 
 

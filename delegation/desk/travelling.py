@@ -6,12 +6,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from delegation.application import Application
-from delegation.desk import composing, reminding
+from delegation.desk import composing, editing, reminding
 from delegation.desk.composing import Composition
 from delegation.event import Leg
+from delegation.event_form import MOST_SEATS
 from delegation.journeys import Place, put_aboard, read_seat
 from delegation.person import Person
 from delegation.ports import Unit
+from delegation.questionnaire import SKIPPED
+from delegation.trip import is_homeward
+from delegation.typed import read_whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,12 +24,19 @@ class Boarding:
 
     composition: Composition
     leg: Leg
+    arriving: frozenset[int] = frozenset()
+    """Who told that they arrive by themselves; only on the way there."""
 
 
 async def read_leg(unit: Unit, actor: Person, delegation_id: int, leg_id: int) -> Boarding:
     """One leg. Forbidden, NotFound."""
     composition = await composing.read(unit, actor, delegation_id)
-    return Boarding(composition=composition, leg=composition.leg(leg_id))
+    leg = composition.leg(leg_id)
+    if is_homeward(leg, composition.event):
+        return Boarding(composition=composition, leg=leg)
+    travels = await unit.papers.travels(set(composition.by_id))
+    arriving = frozenset(one for one, travel in travels.items() if travel.arrival not in {"", SKIPPED})
+    return Boarding(composition=composition, leg=leg, arriving=arriving)
 
 
 async def toggle(unit: Unit, actor: Person, delegation_id: int, leg_id: int, application_id: int) -> Boarding:
@@ -50,6 +61,24 @@ async def put(
         alone = found.composition.seating(leg).alone
         places = [Place(leg_id=leg_id, application_id=one, aboard=False) for one in chosen if one not in alone]
     await _settle(unit, actor, found, places)
+    return await read_leg(unit, actor, delegation_id, leg_id)
+
+
+async def take_off(unit: Unit, actor: Person, delegation_id: int, leg_id: int) -> Boarding:
+    """Those who told that they arrive by themselves do so on this leg."""
+    found = await read_leg(unit, actor, delegation_id, leg_id)
+    return await put(unit, actor, delegation_id, leg_id, found.arriving, aboard=False)
+
+
+async def set_seats(unit: Unit, actor: Person, delegation_id: int, leg_id: int, typed: str | None) -> Boarding:
+    """Say how many seats a leg has, None: as many as there are people. BadAnswer."""
+    found = await read_leg(unit, actor, delegation_id, leg_id)
+    seats = None if typed is None else read_whole(typed, MOST_SEATS, "bad-leg-seats")
+    legs = [replace(leg, seats=seats) if leg.id == leg_id else leg for leg in found.composition.delegation.legs]
+    changed = replace(found.composition.delegation, legs=tuple(legs))
+    event = await unit.events.get(found.composition.event.id)
+    delegations = tuple(changed if one.id == delegation_id else one for one in event.delegations)
+    await editing.keep(unit, actor.id, event, replace(event, delegations=delegations))
     return await read_leg(unit, actor, delegation_id, leg_id)
 
 

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
 from delegation.desk import composing, editing
 from delegation.desk.composing import Composition
 from delegation.documents import asked_of
-from delegation.errors import BadAnswer
 from delegation.event import Ask, Delegation
 from delegation.person import Person
 from delegation.ports import Unit
-from delegation.typed import clean_code, shown
+from delegation.typed import read_whole
 
 MOST_HOURS: Final = 24 * 14
-_WHOLE: Final = re.compile(r"\d{1,9}")
 
 
 async def set_offer_hours(unit: Unit, actor: Person, delegation_id: int, typed: str) -> Composition:
     """How long a person has to take an offered seat; offers that were made stay as they are. BadAnswer."""
     found = await composing.read(unit, actor, delegation_id)
-    hours = _whole(typed, MOST_HOURS, "bad-offer-hours")
+    hours = read_whole(typed, MOST_HOURS, "bad-offer-hours")
     return await _keep(unit, actor, found, replace(found.delegation, offer_hours=hours))
 
 
@@ -30,7 +27,7 @@ async def set_company_seats(unit: Unit, actor: Person, delegation_id: int, typed
     """How many seats one company may have, None: as many as there are. Who waited only for that is offered one at
     once; who has a seat keeps it. BadAnswer."""
     found = await composing.read(unit, actor, delegation_id)
-    seats = None if typed is None else _whole(typed, found.delegation.quota.total, "bad-company-seats")
+    seats = None if typed is None else read_whole(typed, found.delegation.quota.total, "bad-company-seats")
     return await _keep(unit, actor, found, replace(found.delegation, company_seats=seats))
 
 
@@ -46,10 +43,3 @@ async def _keep(unit: Unit, actor: Person, found: Composition, changed: Delegati
     delegations = tuple(changed if one.id == changed.id else one for one in event.delegations)
     await editing.keep(unit, actor.id, event, replace(event, delegations=delegations))
     return await composing.read(unit, actor, changed.id)
-
-
-def _whole(typed: str, most: int, key: str) -> int:
-    text = clean_code(typed)
-    if not _WHOLE.fullmatch(text) or not 1 <= int(text) <= most:
-        raise BadAnswer(key, typed=shown(text), most=most)
-    return int(text)

@@ -16,7 +16,7 @@ from handlers.answer import Button, Screen
 from handlers.delegation import keyboards as keys
 from handlers.groups.keyboards import Groups
 from handlers.journeys.keyboards import Legs
-from handlers.naming import party_line
+from handlers.naming import names_line, party_line
 from handlers.placed import leg_label
 from handlers.rooms.keyboards import Rooms
 from handlers.roster.keyboards import OpenRoster
@@ -73,7 +73,7 @@ def amiss(words: Words, house: House) -> list[Html]:
         found.append(words("amiss-unaided", item=item.title.best(words.language), when=when))
     for leg in composition.delegation.legs:
         if left_out := composition.seating(leg).left_out:
-            names = words.plain("roster-comma").join(composition.by_id[one].name for one in left_out)
+            names = names_line(words, [composition.by_id[one].name for one in left_out])
             found.append(words("amiss-leg", leg=leg_label(words, leg), names=names))
     found += [
         words("amiss-company", company=company, number=number, most=composition.delegation.company_seats or 0)

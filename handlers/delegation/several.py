@@ -21,6 +21,7 @@ from handlers.placed import leg_label
 from handlers.rooms.keyboards import PutInRoom
 
 _LONGEST = 60
+MOST_LEGS = 20
 MOST_ROOMS = 40
 """Rooms that are offered for those chosen: a keyboard bears a hundred buttons, a person fewer."""
 
@@ -71,17 +72,20 @@ def rooms_for_many_screen(words: Words, house: House, number: int) -> Screen:
 def legs_for_many_screen(words: Words, composition: Composition, number: int) -> Screen:
     """On which leg, with the others or by themselves?"""
     one = composition.delegation.id
+    legs = list(enumerate(composition.delegation.legs[:MOST_LEGS], start=1))
+    told = [words("leg-numbered", number=place, leg=leg_label(words, leg)) for place, leg in legs]
     rows = [
         [
             Button(
-                words.plain("button-leg-aboard" if aboard else "button-leg-alone", leg=leg_label(words, leg)),
+                words.plain("button-leg-aboard" if aboard else "button-leg-alone", number=place),
                 PutOnLeg(delegation=one, leg=leg.id, aboard=aboard).pack(),
             )
+            for aboard in (True, False)
         ]
-        for leg in composition.delegation.legs
-        for aboard in (True, False)
+        for place, leg in legs
     ]
-    return Screen(words("composition-which-leg", number=number), [*rows, [_back(words, composition)]])
+    text = lines(words("composition-which-leg", number=number), *told)
+    return Screen(text, [*rows, [_back(words, composition)]])
 
 
 def _doing(words: Words, composition: Composition) -> list[Button]:

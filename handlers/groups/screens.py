@@ -12,7 +12,7 @@ from delegation.typed import cut
 from handlers.answer import Button, Screen
 from handlers.delegation.keyboards import Overview
 from handlers.groups import keyboards as keys
-from handlers.naming import party_line
+from handlers.naming import names_line, party_line
 from handlers.paging import range_line, turns
 from handlers.picking import tick, ticks
 
@@ -52,7 +52,7 @@ def group_screen(words: Words, grouped: Grouped) -> Screen:
         )
         for item in items
     ]
-    names = words.plain("roster-comma").join(row.name for row in composition.rows(group.members))
+    names = names_line(words, [row.name for row in composition.rows(group.members)])
     text = paragraphs(
         lines(
             words("group", name=group.name),
@@ -187,7 +187,7 @@ def _interpreters(words: Words, composition: Composition, group: Group) -> Html:
     names = [row.name for row in composition.rows(group.members & composition.interpreters)]
     if not names:
         return words("group-no-interpreter")
-    return words("group-interpreters", number=len(names), names=words.plain("roster-comma").join(names))
+    return words("group-interpreters", number=len(names), names=names_line(words, names))
 
 
 def _back(words: Words, group: Group) -> Button:

@@ -51,3 +51,24 @@ class PutOnLeg(CallbackData, prefix="jrput"):
     delegation: int
     leg: int
     aboard: bool
+
+
+class TakeOffArriving(CallbackData, prefix="jroff"):
+    """Those who told that they arrive by themselves do so."""
+
+    delegation: int
+    leg: int
+
+
+class AskCapacity(CallbackData, prefix="jrcap"):
+    """How many seats has the leg?"""
+
+    delegation: int
+    leg: int
+
+
+class FreeCapacity(CallbackData, prefix="jrfree"):
+    """As many as there are people."""
+
+    delegation: int
+    leg: int

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aiogram import Router
+from aiogram.filters import StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
@@ -11,7 +12,7 @@ from delegation.person import Person
 from delegation.ports import Unit, Words
 from handlers.answer import Answers, Screen
 from handlers.journeys import keyboards as keys
-from handlers.journeys.screens import ask_seat_screen, leg_screen, legs_screen, seats_screen
+from handlers.journeys.screens import ask_capacity_screen, ask_seat_screen, leg_screen, legs_screen, seats_screen
 from handlers.journeys.states import Seating
 from handlers.picking import pick, picked
 from handlers.room import TYPED
@@ -26,9 +27,10 @@ async def legs(query: CallbackQuery, callback_data: keys.Legs, unit: Unit, actor
 
 @router.callback_query(keys.OpenLeg.filter())
 async def open_leg(
-    query: CallbackQuery, callback_data: keys.OpenLeg, unit: Unit, actor: Person, words: Words
+    query: CallbackQuery, callback_data: keys.OpenLeg, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
     boarding = await travelling.read_leg(unit, actor, callback_data.delegation, callback_data.leg)
+    await _stop(state)
     return leg_screen(words, boarding, callback_data.page)
 
 
@@ -57,8 +59,7 @@ async def seats(
     query: CallbackQuery, callback_data: keys.SeatNumbers, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
     boarding = await travelling.read_leg(unit, actor, callback_data.delegation, callback_data.leg)
-    if await state.get_state() == Seating.seat.state:
-        await state.clear()
+    await _stop(state)
     return seats_screen(words, boarding, callback_data.page)
 
 
@@ -83,6 +84,46 @@ async def seat(message: Message, unit: Unit, actor: Person, words: Words, state:
     return seats_screen(words, boarding, 0)
 
 
-@router.message(Seating.seat)
-async def no_seat(message: Message, words: Words) -> Answers:
+@router.callback_query(keys.TakeOffArriving.filter())
+async def take_off(
+    query: CallbackQuery, callback_data: keys.TakeOffArriving, unit: Unit, actor: Person, words: Words
+) -> Answers:
+    return leg_screen(words, await travelling.take_off(unit, actor, callback_data.delegation, callback_data.leg), 0)
+
+
+@router.callback_query(keys.AskCapacity.filter())
+async def ask_capacity(
+    query: CallbackQuery, callback_data: keys.AskCapacity, unit: Unit, actor: Person, words: Words, state: FSMContext
+) -> Answers:
+    boarding = await travelling.read_leg(unit, actor, callback_data.delegation, callback_data.leg)
+    await state.set_state(Seating.capacity)
+    await state.set_data({"delegation": callback_data.delegation, "leg": callback_data.leg})
+    return ask_capacity_screen(words, boarding)
+
+
+@router.callback_query(keys.FreeCapacity.filter())
+async def free_capacity(
+    query: CallbackQuery, callback_data: keys.FreeCapacity, unit: Unit, actor: Person, words: Words, state: FSMContext
+) -> Answers:
+    boarding = await travelling.set_seats(unit, actor, callback_data.delegation, callback_data.leg, None)
+    await _stop(state)
+    return leg_screen(words, boarding, 0)
+
+
+@router.message(Seating.capacity, TYPED)
+@router.edited_message(Seating.capacity, TYPED)
+async def capacity(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Answers:
+    kept = await state.get_data()
+    boarding = await travelling.set_seats(unit, actor, int(kept["delegation"]), int(kept["leg"]), message.text or "")
+    await state.clear()
+    return leg_screen(words, boarding, 0)
+
+
+@router.message(StateFilter(Seating))
+async def not_typed(message: Message, words: Words) -> Answers:
     return Screen(words("error-only-text"), fresh=True)
+
+
+async def _stop(state: FSMContext) -> None:
+    if await state.get_state() in {Seating.seat.state, Seating.capacity.state}:
+        await state.clear()

@@ -23,7 +23,7 @@ from handlers.printing.keyboards import print_one_button
 def itinerary_screen(words: Words, form: Form) -> Screen:
     """Programme and legs on two clocks."""
     event, delegation = form.event, form.event.delegation(form.application.delegation_id)
-    legs = [_leg(words, leg) for leg in delegation.legs]
+    legs = [_leg(words, form, leg) for leg in delegation.legs]
     items = [
         words(
             "trip-item",
@@ -48,7 +48,7 @@ async def itinerary_paper(unit: Unit, words: Words, person: Person, facts: Mappi
     """The same as a calendar file."""
     form = await own.open_form(unit, person, int(facts["application"]))
     event, now = form.event, unit.now
-    legs = event.delegation(form.application.delegation_id).legs
+    legs = [leg for leg in event.delegation(form.application.delegation_id).legs if not _alone(form, leg)]
     partner = await unit.partners.by_code(event.inviting_party)
     party = partner.name.best(words.language) if partner else ""
     return lambda: File(
@@ -56,9 +56,21 @@ async def itinerary_paper(unit: Unit, words: Words, person: Person, facts: Mappi
     )
 
 
-def _leg(words: Words, leg: Leg) -> str:
+def _leg(words: Words, form: Form, leg: Leg) -> str:
+    """A leg; who travels by themselves is not sent to where the others gather."""
     head = words("trip-leg", when=words.moment(leg.departs, leg.timezone, leg.origin), **_names(words, leg))
-    return lines(head, words("trip-gather", place=leg.gather) if leg.gather else "")
+    if _alone(form, leg):
+        return lines(head, words("trip-alone"))
+    seats = dict(form.placed.seats) if form.placed else {}
+    return lines(
+        head,
+        words("trip-gather", place=leg.gather) if leg.gather else "",
+        words("trip-seat", seat=seats[leg]) if leg in seats else "",
+    )
+
+
+def _alone(form: Form, leg: Leg) -> bool:
+    return form.placed is not None and leg in form.placed.alone
 
 
 def _names(words: Words, leg: Leg) -> dict[str, str]:

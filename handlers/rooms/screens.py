@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from delegation.desk.lodging import House, Proposal
-from delegation.markup import Html, escape, lines, listed, paragraphs
+from delegation.markup import Html, lines, paragraphs
 from delegation.paging import page
 from delegation.ports import Words
 from delegation.room_plan import Why
@@ -13,7 +13,7 @@ from delegation.rooms import MOST_BEDS, Guest, Room
 from delegation.typed import cut
 from handlers.answer import Button, Screen
 from handlers.delegation.keyboards import Overview
-from handlers.naming import party_line
+from handlers.naming import names_line, party_line
 from handlers.paging import range_line, side_by_side, turns
 from handlers.rooms import keyboards as keys
 
@@ -127,12 +127,9 @@ def proposal_screen(words: Words, proposal: Proposal) -> Screen:
     told = [_room_line(words, house, room) for room in plan.rooms[:_SHOWN]]
     more = len(plan.rooms) - _SHOWN
     left = [
-        lines(
-            words(f"rooms-left-{why}"),
-            *(_guest_line(words, house.guests[guest]) for guest, reason in plan.left if reason is why),
-        )
+        lines(words(f"rooms-left-{why}"), names_line(words, names))
         for why in Why
-        if any(reason is why for _, reason in plan.left)
+        if (names := [house.guests[guest].name for guest, reason in plan.left if reason is why])
     ]
     news = "rooms-filled" if proposal.done else "rooms-proposal" if plan.rooms else "rooms-nothing"
     text = paragraphs(
@@ -157,7 +154,7 @@ def _guest_line(words: Words, guest: Guest) -> Html:
         told.append(words.plain("guest-wish", wish=guest.wish))
     if guest.roommate.strip("-"):
         told.append(words.plain("guest-mate", mate=guest.roommate))
-    return Html(f"{escape(guest.name)} ({listed(told)})")
+    return words("guest-line", name=guest.name, what=words.plain("roster-comma").join(told))
 
 
 def _guests(house: House, ids: Sequence[int]) -> list[Guest]:

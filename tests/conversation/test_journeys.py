@@ -10,10 +10,12 @@ from functools import partial
 import pytest
 
 from delegation.desk import reminding, travelling
+from delegation.documents import Travel
 from delegation.errors import DomainError
 from simulator import Person as Anybody
 from tests.conversation.composer import composed, composes, opens, past_chat
 from tests.conversation.coordinator import logged, reminders
+from tests.conversation.crowd import applicant, approve
 from tests.conversation.desk import Desk
 from tests.conversation.talk import comes_to, goes, heard, shown
 
@@ -93,8 +95,54 @@ async def test_several_people_travel_by_themselves_at_once(desk: Desk, irina: An
     await opens(irina, "Several people", "Anna")
     await shown(irina, "Clara")
     await shown(irina, "Travel")
-    leg = await shown(irina, f"By themselves: {LEG}")
+    leg = await shown(irina, "1. By themselves")
     assert "By themselves: Anna, Clara" in leg.text
+
+
+async def test_who_told_that_they_arrive_by_themselves_is_taken_off_with_one_tap(desk: Desk, irina: Anybody) -> None:
+    await goes(desk, "Anna")
+    boris = await goes(desk, "Boris")
+    arrives = Travel(arrival="by train from Harbin")
+    await desk.app.writer.do(lambda unit: unit.papers.save_travel(boris.id, arrives))
+    leg = await opens(irina, "Travel", LEG)
+    assert "Told that they arrive by themselves: Boris" in leg.text
+    off = await shown(irina, "Take off who arrives by themselves (1)")
+    assert "By themselves: Boris" in off.text
+    assert not off.has_button("Take off")
+    home = await opens(irina, "Travel", "3. Shenyang – Heihe")
+    assert "Told that" not in home.text
+
+
+async def test_the_seats_of_a_leg_are_set_in_chat(desk: Desk, irina: Anybody) -> None:
+    await goes(desk, "Anna")
+    await goes(desk, "Boris")
+    await opens(irina, "Travel", LEG, "Number of seats")
+    assert (await heard(irina, "none")).text.startswith("I read “none”, but need a number of seats")
+    assert "With the others: 1 of 1\nNo seat: Boris" in (await heard(irina, "1")).text
+    await shown(irina, "Number of seats")
+    assert "With the others: 2" in (await shown(irina, "As many as there are people")).text
+    assert [entry.after.split("; ")[-1] for entry in await logged(desk, "event.change")] == [
+        *("amur-to-smetc out-bus: - seats", "amur-to-smetc out-bus: 1 seats"),
+    ]
+
+
+async def test_who_travels_alone_finds_it_in_their_itinerary_and_a_seat_where_there_is_one(desk: Desk) -> None:
+    anna, application = await applicant(desk, 1001, "Anna")
+    await approve(desk, application)
+    actor, delegation = await past_chat(desk), await desk.delegation()
+    first, second, *_ = delegation.legs
+    alone = partial(travelling.put, actor=actor, delegation_id=delegation.id, leg_id=first.id, aboard=False)
+    await desk.app.writer.do(partial(alone, application_ids=[application.id]))
+    seat = partial(travelling.seat, actor=actor, delegation_id=delegation.id, leg_id=second.id, typed="7")
+    await desk.app.writer.do(partial(seat, application_id=application.id))
+    await heard(anna, "/my")
+    card = await shown(anna, "1.")
+    assert f"Travelling separately: {LEG}" in card.text
+    assert "Seat 7: Heihe – Shenyang" in card.text
+    trip = await shown(anna, "Programme and travel")
+    assert "You travel separately on this leg." in trip.text
+    assert "River port" not in trip.text
+    assert "Seat: 7" in trip.text
 
 
 async def test_two_coordinators_at_once_never_overfill_a_leg(desk: Desk) -> None:

@@ -147,3 +147,18 @@ async def test_each_event_gets_its_own_parts(database: Database) -> None:
         one = await unit.events.save(event("one", delegations=(delegation("a"), delegation("b", legs=()))))
         two = await unit.events.save(event("two", programme=(), venue=None, delegations=(delegation("c"),)))
         assert await unit.events.all() == [one, two]
+
+
+async def test_an_item_that_moves_keeps_its_id_unless_two_are_called_so(database: Database) -> None:
+    async with database.writing(NOW) as unit:
+        kept = await unit.events.save(event())
+        opening, matchmaking = kept.programme
+        later = replace(opening, starts=opening.starts + HOUR)
+        moved = await unit.events.save(replace(kept, programme=(later, matchmaking)))
+        assert {item.title.en: item.id for item in moved.programme} == {
+            "Opening": opening.id,
+            "Matchmaking": matchmaking.id,
+        }
+        twice = (replace(later, starts=later.starts + HOUR), replace(later, starts=later.starts + DAY))
+        doubled = await unit.events.save(replace(moved, programme=twice))
+        assert opening.id not in {item.id for item in doubled.programme}

@@ -100,8 +100,8 @@ button-several-group = Into a group
 button-several-room = Into a room
 button-several-leg = Travel
 button-room-free = { $room } (free: { $free })
-button-leg-aboard = With the others: { $leg }
-button-leg-alone = By themselves: { $leg }
+button-leg-aboard = { $number }. With the others
+button-leg-alone = { $number }. By themselves
 button-tick = { $on ->
     [true] ✓ { $label }
    *[false] { $label }
@@ -119,7 +119,9 @@ placed-group = Group: { $name }
 placed-group-items = Group: { $name } ({ $items })
 placed-alone = Travelling separately: { $legs }
 placed-seat = Seat { $seat }: { $leg }
-leg-label = { $origin } – { $destination }, { $day }
+leg-label = { $route }, { $day }
+leg-route = { $origin } – { $destination }
+leg-numbered = { $number }. { $leg }
 
 rules = <b>Rules of the delegation</b>
 rules-hours = Time to take an offered seat: { $hours ->
@@ -244,3 +246,13 @@ journey-ask-seat = <b>Which seat does { $name } have?</b>
     { $leg }. For example: 12A
 button-leg-seats = Seat numbers
 button-leg-seat = { $name }: { $seat }
+guest-line = { $name } ({ $what })
+names-more = { $names } and { $number } more
+journey-arrives = Told that they arrive by themselves: { $names }
+journey-ask-seats = <b>How many seats does this leg have?</b>
+    { $leg }. For example: 34
+bad-leg-seats = <b>I read “{ $typed }”, but need a number of seats from 1 to { $most }.</b>
+    For example: 34
+button-leg-arrives = Take off who arrives by themselves ({ $number })
+button-leg-capacity = Number of seats
+button-leg-unbounded = As many as there are people

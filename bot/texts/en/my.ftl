@@ -110,6 +110,8 @@ trip-legs = <b>Travel</b>
 trip-leg = { $when }
     { $transport }, { $origin } – { $destination }
 trip-gather = 📍 { $place }
+trip-alone = You travel separately on this leg.
+trip-seat = Seat: { $seat }
 trip-no-legs = The travel plan is not set yet.
 trip-programme = <b>Programme</b>
 trip-item = { $when }: { $title }

@@ -87,8 +87,8 @@ button-several-group = В группу
 button-several-room = В номер
 button-several-leg = Проезд
 button-room-free = { $room } (свободно: { $free })
-button-leg-aboard = Со всеми: { $leg }
-button-leg-alone = Самостоятельно: { $leg }
+button-leg-aboard = { $number }. Со всеми
+button-leg-alone = { $number }. Самостоятельно
 button-tick = { $on ->
     [true] ✓ { $label }
    *[false] { $label }
@@ -106,7 +106,9 @@ placed-group = Группа: { $name }
 placed-group-items = Группа: { $name } ({ $items })
 placed-alone = Самостоятельный проезд: { $legs }
 placed-seat = Место { $seat }: { $leg }
-leg-label = { $origin } – { $destination }, { $day }
+leg-label = { $route }, { $day }
+leg-route = { $origin } – { $destination }
+leg-numbered = { $number }. { $leg }
 
 rules = <b>Правила делегации</b>
 rules-hours = Время на ответ о предложенном месте: { $hours ->
@@ -232,3 +234,13 @@ journey-ask-seat = <b>{ $name }: какое место?</b>
     { $leg }. Например: 12A
 button-leg-seats = Номера мест
 button-leg-seat = { $name }: { $seat }
+guest-line = { $name } ({ $what })
+names-more = { $names } и ещё { $number }
+journey-arrives = Сообщили, что приедут сами: { $names }
+journey-ask-seats = <b>Сколько мест на этом участке?</b>
+    { $leg }. Например: 34
+bad-leg-seats = <b>Вы написали «{ $typed }», а нужно число мест от 1 до { $most }.</b>
+    Например: 34
+button-leg-arrives = Снять тех, кто едет сам ({ $number })
+button-leg-capacity = Число мест
+button-leg-unbounded = Мест хватит всем

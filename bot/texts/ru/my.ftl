@@ -108,6 +108,8 @@ trip-legs = <b>Дорога</b>
 trip-leg = { $when }
     { $transport }, { $origin } – { $destination }
 trip-gather = 📍 { $place }
+trip-alone = Этот участок вы проезжаете самостоятельно.
+trip-seat = Место: { $seat }
 trip-no-legs = План поездки ещё не составлен.
 trip-programme = <b>Программа</b>
 trip-item = { $when }: { $title }

@@ -80,8 +80,8 @@ button-several-group = 编入小组
 button-several-room = 安排房间
 button-several-leg = 出行
 button-room-free = { $room }（空{ $free }床）
-button-leg-aboard = 随团：{ $leg }
-button-leg-alone = 自行：{ $leg }
+button-leg-aboard = { $number }. 随团
+button-leg-alone = { $number }. 自行前往
 button-tick = { $on ->
     [true] ✓ { $label }
    *[false] { $label }
@@ -96,7 +96,9 @@ placed-group = 小组：{ $name }
 placed-group-items = 小组：{ $name }（{ $items }）
 placed-alone = 自行前往：{ $legs }
 placed-seat = 座位{ $seat }：{ $leg }
-leg-label = { $origin }—{ $destination }，{ $day }
+leg-label = { $route }，{ $day }
+leg-route = { $origin }—{ $destination }
+leg-numbered = { $number }. { $leg }
 
 rules = <b>代表团规则</b>
 rules-hours = 名额答复时限：{ $hours }小时
@@ -202,3 +204,13 @@ journey-ask-seat = <b>{ $name }的座位号是多少？</b>
     { $leg }。例如：12A
 button-leg-seats = 座位号
 button-leg-seat = { $name }：{ $seat }
+guest-line = { $name }（{ $what }）
+names-more = { $names }等，另有{ $number }人
+journey-arrives = 已说明自行前往：{ $names }
+journey-ask-seats = <b>该段行程有多少个座位？</b>
+    { $leg }。例如：34
+bad-leg-seats = <b>您输入的是“{ $typed }”，请输入1至{ $most }之间的座位数。</b>
+    例如：34
+button-leg-arrives = 取消自行前往者（{ $number }人）
+button-leg-capacity = 座位数
+button-leg-unbounded = 座位不限

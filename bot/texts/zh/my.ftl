@@ -92,6 +92,8 @@ trip-legs = <b>行程</b>
 trip-leg = { $when }
     { $transport }，{ $origin } – { $destination }
 trip-gather = 📍 { $place }
+trip-alone = 此段行程您自行前往。
+trip-seat = 座位：{ $seat }
 trip-no-legs = 行程尚未确定。
 trip-programme = <b>活动日程</b>
 trip-item = { $when }：{ $title }
