@@ -10,7 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from delegation.documents import Passport
-from delegation.names import is_han, is_patronymic, latin, plain, surname, syllables
+from delegation.latin import proposed
+from delegation.names import plain
+from delegation.questionnaire import SKIPPED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,9 +30,11 @@ class Names:
 
 
 def names_of(name: str, passport: Passport | None = None) -> Names:
-    """The forms of a name: what the passport says, else by transliteration; characters where there are any."""
-    spelt = _of_passport(passport) if passport is not None and passport.surname else _spelt(name)
-    han = passport.han if passport is not None and passport.han != "-" else ""
+    """The forms of a name: in Latin as the passport has it, else as it would; characters where there are any."""
+    said = passport or Passport()
+    family, given = (said.surname, said.given_names) if said.surname else proposed(name)
+    spelt = f"{family.upper()} {_given(given).title()}".strip() if family else ""
+    han = _given(said.han)
     return Names(
         own=name,
         latin="" if _words(spelt) == _words(name) else spelt,
@@ -38,21 +42,9 @@ def names_of(name: str, passport: Passport | None = None) -> Names:
     )
 
 
-def _of_passport(passport: Passport) -> str:
-    given = "" if passport.given_names == "-" else passport.given_names
-    return f"{passport.surname.upper()} {given.title()}".strip()
-
-
-def _spelt(name: str) -> str:
-    """The Latin form of a name whose passport nobody has told of yet."""
-    if is_han(name):
-        first, *others = syllables("".join(name.split()))
-        return f"{first.upper()} {''.join(others).capitalize()}".strip()
-    family = surname(name)
-    given = [word for word in name.split() if word != family]
-    if len(given) > 1:
-        given = [word for word in given if not is_patronymic(word)]
-    return " ".join([latin(family).upper(), *(latin(word) for word in given)])
+def _given(told: str) -> str:
+    """What somebody told; "-" is what they deliberately left out."""
+    return "" if told == SKIPPED else told
 
 
 def _words(name: str) -> list[str]:

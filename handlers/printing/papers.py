@@ -7,10 +7,10 @@ from typing import Final
 
 from delegation.desk import printing
 from delegation.desk.printing import Print, Printed, Sheaf
-from delegation.event_form import SKIPPED
 from delegation.language import Language
 from delegation.person import Person
 from delegation.ports import Unit, Words
+from delegation.questionnaire import SKIPPED
 from delegation.zones import day_in
 from exports.pdf.badges import Badge, badges
 from exports.pdf.itinerary import Traveller, itineraries

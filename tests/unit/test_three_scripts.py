@@ -13,14 +13,19 @@ from delegation.three_scripts import Names, names_of
     [
         ("Соколова Анна Петровна", "SOKOLOVA Anna"),
         ("Анна Петровна Соколова", "SOKOLOVA Anna"),
-        ("Ким Ён Ук", "KIM En Uk"),
+        ("Ким Ён", "KIM En"),
         ("王丽", "WANG Li"),
         ("王 小丽", "WANG Xiaoli"),
+        ("欧阳修文", "OUYANG Xiuwen"),
         ("John Smith", ""),
     ],
 )
 def test_a_name_gets_its_latin_form_with_the_surname_first_and_in_capitals(name: str, latin: str) -> None:
     assert names_of(name) == Names(own=name, latin=latin)
+
+
+def test_a_surname_that_no_passport_has_room_for_is_not_guessed() -> None:
+    assert names_of("Константинопольский-Христорождественский Иван").latin == ""
 
 
 def test_what_the_passport_says_goes_before_any_transliteration() -> None:
