@@ -12,7 +12,7 @@ from bot.texts import Speaker, Texts
 from delegation.desk import lists
 from delegation.desk.parties import sides
 from delegation.language import LANGUAGES
-from delegation.lists import ListKind
+from delegation.lists import FIELDS, ListKind
 from delegation.zones import day_in
 from exports.heading import heading_of
 from exports.registry import file_name, formats_of
@@ -28,8 +28,8 @@ async def export_list(
     ValueError with one line that says what is wrong: no such delegation, list, format or language, or a file that
     cannot be written.
     """
-    if kind not in set(ListKind):
-        raise ValueError(f"There is no list {kind!r}. There are: {', '.join(ListKind)}.")
+    if kind not in FIELDS:
+        raise ValueError(f"There is no list {kind!r}. There are: {', '.join(FIELDS)}.")
     listed_as, ending = ListKind(kind), form.lower()
     formats = formats_of(listed_as)
     if ending not in formats:

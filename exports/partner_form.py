@@ -15,13 +15,14 @@ from typing import Any, Final
 from openpyxl import load_workbook
 from openpyxl.cell.cell import MergedCell
 from openpyxl.styles.numbers import is_date_format
-from openpyxl.utils import get_column_letter
 
 from delegation.form_headers import NUMBER
 from delegation.lists import DATES
 from delegation.partner_form import PartnerForm
 
 MIME: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+COLUMNS: Final = 100
+"""Columns that are drawn in a new row as in the first; beyond these no form asks anything."""
 
 
 def fill(
@@ -33,11 +34,12 @@ def fill(
     sheet = book[form.sheet]
     codes = {column.number: column.code for column in form.columns if column.code}
     first = _below(sheet, form.row)
-    end = _end_of_room(sheet, first, codes)
+    held = {row: values for row, values in _held(sheet).items() if row >= first}
+    end = _end_of_room(held, codes)
+    old = [row - first for row in held if end is None or row < end]
     if end is not None and first + len(people) > end:
         _move_down(sheet, end, first + len(people) - end)
-    last_old = end - 1 if end is not None else sheet.max_row
-    for place in range(max(len(people), last_old - first + 1)):
+    for place in sorted({*range(len(people)), *old}):
         row = first + place
         person = {NUMBER: str(place + 1), **people[place]} if place < len(people) else {}
         if person:
@@ -56,24 +58,36 @@ def _below(sheet: Any, row: int) -> int:
     return max([row, *ends]) + 1
 
 
-def _end_of_room(sheet: Any, first: int, codes: Mapping[int, str]) -> int | None:
+def _held(sheet: Any) -> dict[int, dict[int, Any]]:
+    """The rows in which something stands, from above: what, by column.
+
+    Only cells that are there are asked: many forms are drawn down to the last row that Excel has.
+    """
+    held: dict[int, dict[int, Any]] = {}
+    for (row, column), cell in sorted(sheet._cells.items()):
+        if cell.value not in {None, ""}:
+            held.setdefault(row, {})[column] = cell.value
+    return held
+
+
+def _end_of_room(held: Mapping[int, Mapping[int, Any]], codes: Mapping[int, str]) -> int | None:
     """The first row that holds something else than people (a signature, a note); None when none does."""
-    asked = [number for number, code in codes.items() if code != NUMBER]
-    numbers = [number for number, code in codes.items() if code == NUMBER]
-    for row in range(first, sheet.max_row + 1):
-        held = {
-            cell.column
-            for cell in sheet[row]
-            if cell.value not in {None, ""} and not (cell.column in numbers and _is_number(cell.value))
-        }
-        if held and 2 * len(held.intersection(asked)) < len(asked):
+    asked = {number for number, code in codes.items() if code != NUMBER}
+    for row, values in held.items():
+        told = {column for column, value in values.items() if codes.get(column) != NUMBER or not _is_number(value)}
+        reckoned = any(_is_formula(values[column]) for column in told)
+        if told and (reckoned or 2 * len(told & asked) < len(asked)):
             return row
     return None
 
 
 def _is_number(value: object) -> bool:
-    """Whether a form has numbered its rows beforehand, `1` or `1.`"""
-    return str(value).strip().rstrip(".").isdecimal()
+    """Whether a form has numbered its rows beforehand: `1`, `1.`, `=ROW()-3`."""
+    return _is_formula(value) or str(value).strip().rstrip(".").isdecimal()
+
+
+def _is_formula(value: object) -> bool:
+    return isinstance(value, str) and value.startswith("=")
 
 
 def _move_down(sheet: Any, first: int, by: int) -> None:
@@ -81,11 +95,10 @@ def _move_down(sheet: Any, first: int, by: int) -> None:
     areas = [area.bounds for area in sheet.merged_cells.ranges if area.min_row >= first]
     for left, top, right, bottom in areas:
         sheet.unmerge_cells(start_row=top, start_column=left, end_row=bottom, end_column=right)
-    heights = {row: sheet.row_dimensions[row].height for row in range(first, sheet.max_row + 1)}
-    whole = f"A{first}:{get_column_letter(sheet.max_column)}{sheet.max_row}"
-    sheet.move_range(whole, rows=by, translate=True)
-    for row in reversed(heights):
-        sheet.row_dimensions[row + by].height = heights[row]
+    for row, column in sorted((place for place in sheet._cells if place[0] >= first), reverse=True):
+        sheet._move_cell(row, column, by, 0, translate=True)
+    for row in sorted((row for row in sheet.row_dimensions if row >= first), reverse=True):
+        sheet.row_dimensions[row + by].height = sheet.row_dimensions[row].height
         sheet.row_dimensions[row].height = None
     for left, top, right, bottom in areas:
         sheet.merge_cells(start_row=top + by, start_column=left, end_row=bottom + by, end_column=right)
@@ -93,10 +106,10 @@ def _move_down(sheet: Any, first: int, by: int) -> None:
 
 def _dress(sheet: Any, pattern: int, row: int) -> None:
     """Give a row that nobody has drawn the looks of the first one."""
-    for cell in sheet[pattern]:
-        target = sheet.cell(row, cell.column)
-        if cell.has_style and not target.has_style:
-            target._style = copy(cell._style)  # openpyxl has no other way to copy all of it
+    for column in range(1, min(sheet.max_column, COLUMNS) + 1):
+        drawn, target = sheet.cell(pattern, column), sheet.cell(row, column)
+        if drawn.has_style and not target.has_style:
+            target._style = copy(drawn._style)  # openpyxl has no other way to copy all of it
     if sheet.row_dimensions[row].height is None:
         sheet.row_dimensions[row].height = sheet.row_dimensions[pattern].height
 

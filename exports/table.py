@@ -79,7 +79,7 @@ def list_table(
     for number, line in enumerate(listing.lines, start=1):
         row = [str(number)]
         row += [common[code] if code in common else told.value(code, line.values[code]) for code in listing.fields]
-        row += [columns_line(line.lacking, words)] if lacks else []
+        row += [_missing(line, listing.fields, words)] if lacks else []
         row += [_change(line, since[1], new, words)] if since else []
         rows.append(row)
     return Table(name, headers, rows, codes, _changed(listing, codes, since, words) if since else Changed())
@@ -95,6 +95,12 @@ def told_rows(listing: Listing, words: Words) -> list[dict[str, str]]:
     told = _Teller(words, exact=True)
     common = {code: told.value(code, value) for code, value in listing.common.items()}
     return [common | {code: told.value(code, value) for code, value in line.values.items()} for line in listing.lines]
+
+
+def _missing(line: Line, fields: Collection[str], words: Words) -> str:
+    """What this person has not told; with their name where no column has it, for who told nothing has none in Latin."""
+    what = columns_line(line.lacking, words)
+    return words.plain("list-lacks-line", name=line.name, what=what) if what and "name" not in fields else what
 
 
 def _change(line: Line, changes: Changes, new: Collection[int], words: Words) -> str:

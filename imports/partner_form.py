@@ -6,6 +6,7 @@ import warnings
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, Final
+from zipfile import ZipFile
 
 from openpyxl import load_workbook
 from openpyxl.cell.cell import MergedCell
@@ -20,9 +21,12 @@ ROWS: Final = 40
 COLUMNS: Final = 50
 HEADER: Final = 60
 """Characters of a header that are kept: some partners explain there how to fill a column in."""
+UNPACKED_LIMIT: Final = 8 * 1024 * 1024
+"""Some thousand rows of a form, and ten times more than one has."""
 FEWEST: Final = 2
 """Headers that must be known in a row for it to be the one."""
 
+_IN_MEMORY: Final = ("xl/worksheets/", "xl/sharedStrings")
 _REASONS: Final = {
     "fault-file-locked": "locked",
     "fault-file-not-workbook": "kind",
@@ -52,6 +56,8 @@ def find(content: bytes) -> Found:
         raise BadAnswer("form-refused", why="kind")
     if refusal := weighed(content):
         raise BadAnswer("form-refused", why=_REASONS[refusal])
+    if _unpacked(content) > UNPACKED_LIMIT:
+        raise BadAnswer("form-refused", why="large")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of charts and styles, which nobody asks it for
@@ -69,6 +75,13 @@ def find(content: bytes) -> Found:
     if best is None:
         raise BadAnswer("form-refused", why="headers")
     return best[1]
+
+
+def _unpacked(content: bytes) -> int:
+    """Bytes of what openpyxl would hold in memory some fifty times over: sheets and their texts."""
+    with ZipFile(BytesIO(content)) as archive:
+        members = archive.infolist()
+    return sum(one.file_size for one in members if one.filename.startswith(_IN_MEMORY))
 
 
 def _headers(sheet: Any, row: int) -> dict[int, str]:

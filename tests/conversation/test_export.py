@@ -142,6 +142,13 @@ async def test_the_command_line_says_what_is_wrong_in_one_line(
     assert not (tmp_path / "x").exists()
 
 
+async def test_the_command_line_names_the_lists_that_there_are(desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"no list 'form'\. There are: roster, invitation, group\."):
+        await export_list(desk.app.settings, CODE, "csv", "ru", tmp_path / "x", "form")
+    with pytest.raises(ValueError, match="no format 'vcf' of this list"):
+        await export_list(desk.app.settings, CODE, "vcf", "ru", tmp_path / "x", "group")
+
+
 async def test_a_file_that_cannot_be_written_is_one_line_and_no_row(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="cannot be written"):
         await export_list(desk.app.settings, CODE, "csv", "ru", tmp_path / "no" / "x.csv")

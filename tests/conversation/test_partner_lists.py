@@ -82,7 +82,7 @@ async def test_an_invitation_list_holds_what_the_inviting_party_asks(desk: Desk,
     assert values["入境口岸"] == "黑河"
     assert values["访问地点"] == "黑河、沈阳"
     values = dict(zip(top, li, strict=True))
-    assert (values["中文姓名"], values["未填写"]) == ("王丽", "有效期至")
+    assert (values["中文姓名"], values["未填写"]) == ("王丽", "王丽：有效期至")
 
 
 async def test_a_group_list_on_the_command_line_says_where_the_border_is_crossed(

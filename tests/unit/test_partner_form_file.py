@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from io import BytesIO
+from random import Random
 from typing import Any
 
 import pytest
@@ -154,11 +155,38 @@ def test_a_date_is_text_where_the_form_has_no_cells_for_dates() -> None:
     assert filled(workbook(draw), [ANNA])["B2"].value == "05.04.1980"
 
 
+def test_a_form_that_is_drawn_to_the_last_row_of_excel_is_filled_in_a_moment() -> None:
+    def draw(page: Any) -> None:
+        invitation(page)
+        page.cell(1_048_576, 16_000).font = Font(bold=True)
+
+    page = filled(workbook(draw), [ANNA] * 3)
+    assert [page.cell(row, 2).value for row in (4, 5, 6)] == ["SOKOLOVA"] * 3
+    assert page["A7"].value == "签字："
+
+
+def test_a_formula_under_the_table_moves_along() -> None:
+    def draw(page: Any) -> None:
+        page["A1"], page["B1"], page["A3"], page["B3"] = "Surname", "Passport No.", "Total", "=COUNTA(B3:B3)"
+
+    page = filled(workbook(draw), [ANNA] * 4)
+    assert (page["A6"].value, page["B6"].value) == ("Total", "=COUNTA(B6:B6)")
+
+
 def bomb() -> bytes:
     content = BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/workbook.xml", "<x/>")
         archive.writestr("xl/worksheets/sheet1.xml", b"0" * 40_000_000)
+    return content.getvalue()
+
+
+def heavy() -> bytes:
+    """No bomb, only far more rows than a form has."""
+    content = BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/workbook.xml", "<x/>")
+        archive.writestr("xl/worksheets/sheet1.xml", Random(1).randbytes(4_400_000).hex()[: 9 * 1024 * 1024])
     return content.getvalue()
 
 
@@ -171,10 +199,11 @@ def bomb() -> bytes:
         (b"Surname,Name\n", "kind"),
         (b"PK\x03\x04 broken", "damaged"),
         (bomb(), "bomb"),
+        (heavy(), "large"),
         (workbook(lambda page: page.append(["Hello", "World"])), "headers"),
         (workbook(lambda _: None), "headers"),
     ],
-    ids=["empty", "large", "locked", "kind", "damaged", "bomb", "other words", "empty sheet"],
+    ids=["empty", "large", "locked", "kind", "damaged", "bomb", "heavy", "other words", "empty sheet"],
 )
 def test_what_is_no_form_is_refused_with_its_reason(content: bytes, why: str) -> None:
     with pytest.raises(BadAnswer) as refused:

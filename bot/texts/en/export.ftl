@@ -158,7 +158,7 @@ form-needs-file = <b>I am waiting for a file.</b>
 form-refused = <b>I cannot use this file as a form.</b>
     { $why ->
         [empty] It is empty. Please send it once more.
-        [large] It is too large: up to 5 MB are read.
+        [large] It is too large for a form: up to 5 MB and some thousand rows are read.
         [locked] It is protected by a password. Please save it without one.
         [bomb] It unpacks to far more than a form holds.
         [kind] It is not an Excel workbook. Please save the form as XLSX.

@@ -152,7 +152,7 @@ form-needs-file = <b>请发送文件。</b>
 form-refused = <b>此文件无法作为表格使用。</b>
     { $why ->
         [empty] 文件为空，请重新发送。
-        [large] 文件过大，最大5 MB。
+        [large] 文件过大：最大5 MB，行数不超过数千行。
         [locked] 文件有密码保护，请去除密码后再发送。
         [bomb] 文件解压后远大于正常表格。
         [kind] 此文件不是Excel工作簿，请保存为XLSX格式。
