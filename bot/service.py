@@ -14,6 +14,7 @@ from typing import NoReturn
 import structlog
 
 from bot.app import App
+from bot.logs import unhandled
 from bot.outbox.pace import Limits
 from bot.settings import Settings
 from bot.telegram import Refused, TelegramError
@@ -26,6 +27,7 @@ async def serve(settings: Settings, limits: Limits | None = None) -> int:
     """Run the desk until SIGTERM or SIGINT; the exit code. `limits` other than the settings' are for measurements."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
+    loop.set_exception_handler(unhandled)
     for name in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):
             loop.add_signal_handler(name, stop.set)
