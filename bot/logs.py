@@ -33,6 +33,7 @@ def set_up(form: Literal["console", "json"] = "console") -> None:
         logger_factory=_Standard(),
     )
     # Libraries that speak through the standard library say only what is wrong.
+    logging.raiseExceptions = False  # of what cannot be logged it would print the words
     handler = logging.StreamHandler()
     handler.setFormatter(_WithoutWords("%(asctime)s %(name)s %(levelname)s %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
