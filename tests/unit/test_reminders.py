@@ -1,6 +1,6 @@
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from delegation.application import Application, Status
 from delegation.delivery import Draft, Kind, Priority
-from delegation.event import Event, EventStatus
+from delegation.documents import SETTLED_VISAS, Passport, Sex, Travel, VisaState
+from delegation.event import Ask, Event, EventStatus
 from delegation.person import Person, ReminderSettings
 from delegation.reminders import MUTABLE, RULES, mark, plan, scope
 from delegation.sheet import Sheet
@@ -56,6 +57,60 @@ def test_the_day_before_is_that_of_the_gathering_place() -> None:
     evening_train = leg(departs=utc(2018, 6, 26, 11, 40), timezone="Asia/Shanghai")
     fair = event(delegations=(delegation(legs=(evening_train,)),))
     assert planned(fair=fair)["leg-day-before"].due_at == utc(2018, 6, 25, 10)  # 18:00 in China
+
+
+CONFIRMED = Travel(confirmed_at=utc(2018, 4, 1))
+SHORT = Sheet(passport=Passport(expires=date(2018, 12, 1)), travel=CONFIRMED)
+
+
+def of_kind(drafts: dict[str, Draft], kind: str) -> dict[str, datetime]:
+    return {topic: draft.due_at for topic, draft in drafts.items() if topic.startswith(kind)}
+
+
+def test_who_told_and_confirmed_everything_is_not_reminded_of_documents() -> None:
+    told = Passport(**dict.fromkeys(("surname", "given_names", "han", "birth_place", "citizenship", "number"), "x"))
+    told = replace(told, sex=Sex.MALE, birth_date=LONG_AGO.date(), issued=LONG_AGO.date(), expires=date(2030, 1, 1))
+    assert of_kind(planned(sheet=Sheet(passport=told)), "documents") != {}
+    assert of_kind(planned(sheet=Sheet(passport=told, travel=CONFIRMED)), "documents") == {}
+
+
+def test_nobody_is_reminded_of_documents_where_none_are_asked_for() -> None:
+    nothing_asked = event(delegations=(delegation(passport_months=None),))
+    assert of_kind(planned(fair=nothing_asked), "documents") == {}
+
+
+def test_a_passport_that_ends_too_early_is_told_sixty_and_thirty_days_before_the_trip() -> None:
+    assert of_kind(planned(sheet=SHORT), "passport") == {
+        "passport-60d": utc(2018, 4, 27, 2),  # 10:00 in China, 60 days before the first leg
+        "passport-30d": utc(2018, 5, 27, 2),
+    }
+    long = replace(SHORT, passport=Passport(expires=date(2018, 12, 29)))
+    assert of_kind(planned(sheet=long), "passport") == {}
+
+
+def test_a_passport_told_after_the_sixtieth_day_is_not_told_off_at_once() -> None:
+    late = replace(SHORT, travel=Travel(confirmed_at=utc(2018, 5, 1)))
+    assert list(of_kind(planned(sheet=late, now=utc(2018, 5, 1)), "passport")) == ["passport-30d"]
+
+
+def visas(travel: Travel, asks: Ask = Ask.VISA) -> list[Draft]:
+    fair = event(delegations=(delegation(asks=frozenset({asks})),))
+    found = planned(fair=fair, sheet=Sheet(travel=travel))
+    return [draft for topic, draft in found.items() if topic == "visa-late"]
+
+
+def test_a_late_visa_is_told_the_morning_after_its_last_day_to_who_sees_to_it() -> None:
+    [delegates] = visas(Travel(visa_due=date(2018, 5, 20)))
+    assert (delegates.due_at, delegates.person_id) == (utc(2018, 5, 21, 1), person().id)
+    [coordinators] = visas(Travel(visa=VisaState.APPLIED, visa_due=date(2018, 5, 20), visa_owner=77))
+    assert coordinators.person_id == 77
+    assert coordinators.useful_until == utc(2018, 6, 25, 23)  # until the delegation leaves
+
+
+def test_nobody_is_told_of_a_visa_that_is_settled_or_has_no_date_or_is_not_asked_for() -> None:
+    assert [visas(Travel(visa=state, visa_due=date(2018, 5, 20))) for state in SETTLED_VISAS] == [[], [], []]
+    assert visas(Travel(visa=VisaState.APPLIED)) == []
+    assert visas(Travel(visa_due=date(2018, 5, 20)), asks=Ask.DIET) == []
 
 
 def test_a_draft_is_reminded_of_the_registration_deadline_only() -> None:
