@@ -3,6 +3,7 @@ one of the staff. The people of the chat page are the local Telegram's own (`sim
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,8 +14,9 @@ import yaml
 from bot.app import App
 from delegation.application import Application, Status
 from delegation.desk import day, people
-from delegation.event import DelegateRole, EventStatus, Story
+from delegation.event import DelegateRole, Delegation, EventStatus, Story
 from delegation.person import Grant, Person, Profile, ReminderSettings, Role
+from delegation.sheet import Sheet, missing
 from delegation.story import moved, read
 from imports import registry
 from storage.unit import SqlUnit
@@ -71,6 +73,7 @@ async def keep(unit: SqlUnit, story: Story) -> None:
 async def _apply(unit: SqlUnit, coordinator: Person, told: dict[str, Any]) -> None:
     """An application that came by telephone: the coordinator filled it in."""
     status, role = Status(told.pop("status")), DelegateRole(told.pop("role"))
+    papers: dict[str, Any] = told.pop("papers", {})
     profile = Profile(**{"tax_number": "-", "brings": "-", **told})
     delegation = await unit.events.delegation_by_code(DELEGATION)
     if delegation is None:
@@ -85,7 +88,7 @@ async def _apply(unit: SqlUnit, coordinator: Person, told: dict[str, Any]) -> No
             registered_by=coordinator.id,
         )
     )
-    await unit.applications.add(
+    application = await unit.applications.add(
         Application(
             id=0,
             delegation_id=delegation.id,
@@ -101,3 +104,18 @@ async def _apply(unit: SqlUnit, coordinator: Person, told: dict[str, Any]) -> No
             decided_by=coordinator.id if status is Status.APPROVED else None,
         )
     )
+    if papers:
+        await _tell_papers(unit, application, delegation, papers)
+
+
+async def _tell_papers(
+    unit: SqlUnit, application: Application, delegation: Delegation, told: Mapping[str, object]
+) -> None:
+    """What a delegate told of their papers; who told everything confirmed it."""
+    sheet = Sheet()
+    for code, value in told.items():
+        sheet = sheet.with_answer(code, str(value))
+    if not missing(sheet, delegation):
+        sheet = replace(sheet, travel=replace(sheet.travel, confirmed_at=unit.now))
+    await unit.papers.save_passport(application.person_id, sheet.passport)
+    await unit.papers.save_travel(application.id, sheet.travel)
