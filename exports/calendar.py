@@ -10,15 +10,19 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, vText
+from icalendar import Alarm, Calendar, vText
 from icalendar import Event as Entry
 
 from delegation.event import Event, EventStatus, Leg, ProgrammeItem
+from delegation.markup import capital
 from delegation.ports import Words
 from exports.vtimezone import vtimezone
 
 MIME: Final = "text/calendar"
 _DOMAIN: Final = "delegation-desk"
+_BEFORE_LEG: Final = timedelta(hours=2)
+_BEFORE_ITEM: Final = timedelta(minutes=30)
+"""How long before it begins a phone rings: time to get to where the group gathers, to the hall."""
 _STATUS: Final = {
     EventStatus.DRAFT: "TENTATIVE",
     EventStatus.PUBLISHED: "CONFIRMED",
@@ -28,6 +32,8 @@ _STATUS: Final = {
 
 def calendar(event: Event, words: Words, now: datetime, *, invited_by: str = "", legs: Sequence[Leg] = ()) -> bytes:
     """The event as whole days, its programme items and `legs` at their hours, as iCalendar.
+
+    Items and legs say their time on both clocks, for a phone shows only its own, and ring before they begin.
 
     words: the reader's texts. now: when the file is made (DTSTAMP). invited_by: the inviting party's name.
     """
@@ -76,7 +82,7 @@ def _item(event: Event, item: ProgrammeItem, words: Words, place: str) -> Entry:
     entry.add("dtstart", item.starts.astimezone(ZoneInfo(event.timezone)))
     if item.ends is not None:
         entry.add("dtend", item.ends.astimezone(ZoneInfo(event.timezone)))
-    entry.add("description", event.title.best(words.language))
+    _tell(entry, event, words, words.moment(item.starts, event.timezone, event.city), _BEFORE_ITEM)
     return entry
 
 
@@ -87,8 +93,20 @@ def _leg(event: Event, leg: Leg, words: Words) -> Entry:
     summary = words.plain("calendar-leg", transport=transport, **cities)
     entry = _entry(f"leg.{event.code}.{leg.id}", summary, leg.gather or words.city(leg.origin))
     entry.add("dtstart", leg.departs.astimezone(ZoneInfo(leg.timezone)))
-    entry.add("description", event.title.best(words.language))
+    _tell(entry, event, words, words.moment(leg.departs, leg.timezone, leg.origin), _BEFORE_LEG)
     return entry
+
+
+def _tell(entry: Entry, event: Event, words: Words, when: str, before: timedelta) -> None:
+    """Of which event an entry is, when it begins on both clocks, and unless it is off, an alarm."""
+    entry.add("description", f"{event.title.best(words.language)}\n{capital(when)}")
+    if event.status is EventStatus.CANCELLED:
+        return
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", entry["summary"])
+    alarm.add("trigger", -before)
+    entry.add_component(alarm)
 
 
 def _entry(uid: str, summary: str, place: str) -> Entry:

@@ -167,7 +167,7 @@ def _leg(words: Words, leg: Leg, seat: str) -> _Entry:
         where="\n".join(
             [
                 *([words.plain("itinerary-gather", place=leg.gather)] if leg.gather else []),
-                *([words.plain("itinerary-seat", seat=seat)] if seat else []),
+                *([words.plain("trip-seat", seat=seat)] if seat else []),
             ]
         ),
     )

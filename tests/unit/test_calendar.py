@@ -65,8 +65,32 @@ def test_every_zone_that_is_named_is_described() -> None:
     assert [str(zone["tzid"]) for zone in file.walk("VTIMEZONE")] == ["Asia/Shanghai", "Asia/Yakutsk"]
 
 
-def test_a_cancelled_event_says_so_to_the_calendar() -> None:
-    assert {str(entry["status"]) for entry in made(event(status=EventStatus.CANCELLED)).walk("VEVENT")} == {"CANCELLED"}
+def test_legs_and_items_say_their_hour_on_both_clocks() -> None:
+    second = leg(12, timezone="Asia/Shanghai", origin="Heihe", departs=utc(2018, 6, 26, 11, 40))
+    found = entries(made(event(), legs=[leg(), second]))
+    told = {uid.split(".")[-1].split("@")[0]: str(entry.get("description", "")) for uid, entry in found.items()}
+    assert told["11"] == "Fair\nTuesday 26 June, 8:00 in Blagoveshchensk"
+    assert told["12"].startswith("Fair\nTuesday 26 June, 19:40 in Heihe (20:40 in ")
+    assert told["21"].startswith("Fair\nWednesday 27 June, 9:30 in Shenyang (10:30 in ")
+
+
+def test_a_phone_rings_two_hours_before_a_departure_and_half_an_hour_before_an_item() -> None:
+    found = entries(made(event(), legs=[leg()]))
+    rings = {
+        uid.split(".")[0]: [(str(alarm["action"]), alarm["trigger"].dt) for alarm in entry.walk("VALARM")]
+        for uid, entry in found.items()
+    }
+    assert rings == {
+        "event": [],
+        "programme": [("DISPLAY", -timedelta(minutes=30))],
+        "leg": [("DISPLAY", -timedelta(hours=2))],
+    }
+
+
+def test_a_cancelled_event_says_so_to_the_calendar_and_rings_no_more() -> None:
+    cancelled = made(event(status=EventStatus.CANCELLED), legs=[leg()])
+    assert {str(entry["status"]) for entry in cancelled.walk("VEVENT")} == {"CANCELLED"}
+    assert cancelled.walk("VALARM") == []
 
 
 def test_what_people_typed_cannot_break_the_file() -> None:
@@ -75,7 +99,7 @@ def test_what_people_typed_cannot_break_the_file() -> None:
     venue = Venue(name="Hall; 1, left", latitude=41.8, longitude=123.4)
     file = made(event(title=LocalText(en=title), programme=(item,), venue=venue), invited_by="A; B, C")
     assert len(file.walk("VEVENT")) == 2
-    assert file.walk("VALARM") == []
+    assert [str(alarm["description"]).startswith("Fair; ") for alarm in file.walk("VALARM")] == [True]
     assert all(str(entry["summary"]).startswith('Fair; "one",\\two\nEND:VEVENT') for entry in file.walk("VEVENT"))
     assert str(file.walk("VEVENT")[0]["location"]) == "Hall; 1, left, Shenyang"
     assert str(file.walk("VEVENT")[0]["description"]) == "Invited by: A; B, C"

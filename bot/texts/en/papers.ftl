@@ -19,7 +19,6 @@ list-people = { $number ->
    *[other] { $number } people
     }
 paper-sender = Sent by: { $party }
-itinerary-seat = Seat: { $seat }
 button-print-badges = Badges
 button-print-itineraries = Itineraries
 button-print-one-badges = Badge to print

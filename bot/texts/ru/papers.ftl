@@ -20,7 +20,6 @@ list-people = { $number ->
    *[many] { $number } человек
     }
 paper-sender = Направляет: { $party }
-itinerary-seat = Место: { $seat }
 button-print-badges = Бейджи
 button-print-itineraries = Маршрутные листы
 button-print-one-badges = Бейдж для печати

@@ -16,7 +16,6 @@ list-title = { $kind ->
     }
 list-people = 共{ $number }人
 paper-sender = 派遣方：{ $party }
-itinerary-seat = 座位：{ $seat }
 button-print-badges = 胸卡
 button-print-itineraries = 行程单
 button-print-one-badges = 打印胸卡
