@@ -22,6 +22,8 @@ LONGEST_WORD: Final = 400
 MOST_BYTES: Final = 32_768
 MOST_ENTITIES: Final = 100
 """What Telegram takes (BOT_API.md): characters without markup, bytes with it, pieces of markup."""
+NOTE_ROOM: Final = 80
+"""Characters that the line takes which tells a reader that there is no version in their language."""
 EXCERPT: Final = 60
 
 
@@ -50,6 +52,16 @@ class Content:
         return cut(clean(self.text), EXCERPT)
 
 
+def room(content: Content) -> int:
+    """Characters that Telegram would still take beside this content; below 0 when it is too long."""
+    return (LONGEST_TEXT if content.media is MediaKind.NONE else LONGEST_CAPTION) - len(content.text)
+
+
+def has_room_for_note(content: Content) -> bool:
+    """Whether the line that names its language fits in with it."""
+    return room(content) >= NOTE_ROOM and content.html.count("</") < MOST_ENTITIES
+
+
 def check_content(content: Content) -> Content:
     """The content itself when Telegram would take it.
 
@@ -58,11 +70,9 @@ def check_content(content: Content) -> Content:
     text = content.text
     if content.media is MediaKind.NONE and not clean(text):
         raise BadAnswer("broadcast-empty")
-    limit = LONGEST_TEXT if content.media is MediaKind.NONE else LONGEST_CAPTION
-    if len(text) > limit:
-        raise BadAnswer(
-            "broadcast-too-long" if limit == LONGEST_TEXT else "broadcast-caption-too-long", length=len(text)
-        )
+    if room(content) < 0:
+        too_long = "broadcast-too-long" if content.media is MediaKind.NONE else "broadcast-caption-too-long"
+        raise BadAnswer(too_long, length=len(text))
     if len(content.html.encode()) > MOST_BYTES or content.html.count("</") > MOST_ENTITIES:
         raise BadAnswer("broadcast-too-much-markup")
     return content
@@ -81,6 +91,16 @@ class Audience:
     statuses: frozenset[Status] = frozenset()
     roles: frozenset[DelegateRole] = frozenset()
     languages: frozenset[Language] = frozenset()
+    silent_on: int | None = None
+    """Only who got that broadcast and has not acknowledged it."""
+
+
+class Deed(StrEnum):
+    """What is done with one message to many: said, or said otherwise or taken back after it was sent."""
+
+    SEND = "send"
+    EDIT = "edit"
+    RECALL = "recall"
 
 
 class BroadcastState(StrEnum):
@@ -89,11 +109,16 @@ class BroadcastState(StrEnum):
     SENDING = "sending"
     STOPPED = "stopped"
     DONE = "done"
+    RECALLED = "recalled"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Broadcast:
-    """One message to an audience. `contents` by language; a missing one falls back as LocalText does."""
+    """One message to an audience. `contents` by language; a missing one falls back as LocalText does.
+
+    An edit or a recall is a broadcast too, to those who got the one that it `corrects`: it is sent by the same engine
+    and fares as any other.
+    """
 
     id: int
     author_id: int
@@ -105,6 +130,12 @@ class Broadcast:
     created_at: datetime
     started_at: datetime | None = None
     ended_at: datetime | None = None
+    deed: Deed = Deed.SEND
+    corrects: int | None = None
+    timezone: str = ""
+    """On whose wall it was scheduled, IANA; "" on the centre's."""
+    escalate_after: int = 0
+    """Hours after which the delegation's head learns who is silent; 0: never."""
 
     def language_for(self, language: Language) -> Language:
         """The version that a reader of `language` gets: their own, else English, Russian, Chinese; KeyError if none."""
@@ -122,12 +153,23 @@ class Broadcast:
         """Eight characters that change with what is said and to whom: a button with another mark speaks of another
         message than the one that would be sent."""
         audience = self.audience
-        parts: list[str] = [str(audience.delegation_id), str(self.must_acknowledge)]
+        parts = [str(audience.delegation_id), str(audience.silent_on), str(self.must_acknowledge)]
+        parts.append(str(self.escalate_after))
         parts += [",".join(sorted(choices)) for choices in (audience.statuses, audience.roles, audience.languages)]
         for language in LANGUAGES:
             if (content := self.contents.get(language)) is not None:
                 parts += [language, content.media, content.file_id, content.html]
         return blake2b("\0".join(parts).encode(), digest_size=4).hexdigest()
+
+
+def changed_languages(before: Broadcast, after: Broadcast) -> frozenset[Language]:
+    """Whose readers get something else from `after` than from `before`: another text, or one in another language."""
+    return frozenset(
+        language
+        for language in LANGUAGES
+        if before.language_for(language) != after.language_for(language)
+        or before.content_for(language) != after.content_for(language)
+    )
 
 
 def broadcast_key(broadcast_id: int, person_id: int) -> str:

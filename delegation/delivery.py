@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
+from delegation.language import Language
+
 
 class State(StrEnum):
     """Where a delivery stands.
@@ -41,6 +43,8 @@ class Kind(StrEnum):
     NOTICE = "notice"
     REMINDER = "reminder"
     BROADCAST = "broadcast"
+    CORRECTION = "correction"
+    """What was sent is edited or deleted: to do so twice is harmless."""
     ERRAND = "errand"
     """Nothing is sent to a chat: a use case runs at `due_at` (an offer expires) or Telegram is told something."""
 
@@ -78,6 +82,9 @@ class Delivery:
     attempts: int = 0
     message_id: int | None = None
     sent_at: datetime | None = None
+    acknowledged_at: datetime | None = None
+    language: Language | None = None
+    """In which language it was said; None before it was sent."""
     reason: str = ""
     gone_out: bool = False
     """True while it is in the air and a request may have been made: if nothing more is known, it may have arrived."""

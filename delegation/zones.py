@@ -53,6 +53,18 @@ def to_local(at: datetime, zone: str) -> datetime:
     return at.astimezone(_zone(zone)).replace(tzinfo=None, fold=0)
 
 
+def is_skipped(local: datetime, zone: str) -> bool:
+    """Whether the wall of `zone` never shows `local`: clocks were put forward over it."""
+    return to_local(to_utc(local, zone), zone) != local.replace(fold=0)
+
+
+def comes_twice(local: datetime, zone: str) -> bool:
+    """Whether the wall of `zone` shows `local` twice: clocks were put back over it."""
+    wall = _zone(zone)
+    first, second = (local.replace(tzinfo=wall, fold=fold).utcoffset() for fold in (0, 1))
+    return first != second and not is_skipped(local, zone)
+
+
 def day_in(at: datetime, zone: str) -> date:
     """The date on the wall of `zone` at an instant."""
     return to_local(at, zone).date()

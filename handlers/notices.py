@@ -20,7 +20,30 @@ class Commands:
     commands: tuple[tuple[str, str], ...]
 
 
-Said = Screen | Copy | Commands | None
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What was sent says something else from now on."""
+
+    message_id: int
+    said: Screen | Copy
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """What was sent is taken back."""
+
+    message_id: int
+
+
+class NotYet(Exception):
+    """What it speaks of is in the air: there is something to say in a moment."""
+
+
+class NeverKnown(Exception):
+    """What it speaks of went out and nobody knows what became of it: nothing can be done about it."""
+
+
+Said = Screen | Copy | Commands | Change | Removal | None
 Renderer = Callable[[Unit, Words, Person | None, Facts], Awaitable[Said]]
 """Person is None where a group is written to."""
 Notices = Mapping[str, Renderer]

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Row, Select, and_, case, func, select, update
 
 from delegation.application import LIVE
-from delegation.broadcast import Audience, Broadcast, BroadcastState
+from delegation.broadcast import Audience, Broadcast, BroadcastState, Deed
+from delegation.delivery import State
 from delegation.errors import NotFound
 from delegation.language import Language
-from storage.tables import applications, broadcasts, people
+from storage.tables import applications, broadcasts, deliveries, people
 from storage.transaction import Transaction
 from storage.values import audience_from_json, audience_to_json, contents_from_json, contents_to_json
+
+_SAID: Final = broadcasts.c.corrects.is_(None) & broadcasts.c.state.in_(
+    [BroadcastState.SENDING.value, BroadcastState.STOPPED.value, BroadcastState.DONE.value]
+)
+"""What has gone out and was not taken back."""
 
 
 class SqlBroadcasts:
@@ -53,11 +59,29 @@ class SqlBroadcasts:
         rows = await self._transaction.all(select(broadcasts).where(mine).order_by(broadcasts.c.id.desc()))
         return [_broadcast(row) for row in rows]
 
+    async def corrections(self, broadcast_id: int) -> list[Broadcast]:
+        """What was done with it after it was sent, the latest first; drafts are none."""
+        its = and_(broadcasts.c.corrects == broadcast_id, broadcasts.c.state != BroadcastState.DRAFT.value)
+        rows = await self._transaction.all(select(broadcasts).where(its).order_by(broadcasts.c.id.desc()))
+        return [_broadcast(row) for row in rows]
+
+    async def to_acknowledge(
+        self, offset: int, limit: int, delegation_ids: Collection[int] | None = None
+    ) -> tuple[list[Broadcast], int]:
+        """As `recent`, those that recipients were asked to acknowledge."""
+        return await self._listed(and_(broadcasts.c.must_acknowledge, _SAID), offset, limit, delegation_ids)
+
     async def recent(
         self, offset: int, limit: int, delegation_ids: Collection[int] | None = None
     ) -> tuple[list[Broadcast], int]:
-        """Those that are no drafts, to these delegations or to anybody with None, the latest first; their number."""
-        those = broadcasts.c.state != BroadcastState.DRAFT.value
+        """Those that are no drafts and correct no other, to these delegations or to anybody with None, the latest
+        first; their number."""
+        those = and_(broadcasts.c.state != BroadcastState.DRAFT.value, broadcasts.c.corrects.is_(None))
+        return await self._listed(those, offset, limit, delegation_ids)
+
+    async def _listed(
+        self, those: ColumnElement[bool], offset: int, limit: int, delegation_ids: Collection[int] | None
+    ) -> tuple[list[Broadcast], int]:
         if delegation_ids is not None:
             those = and_(those, broadcasts.c.audience["delegation_id"].as_integer().in_(sorted(delegation_ids)))
         number = await self._transaction.scalar(select(func.count()).select_from(broadcasts).where(those))
@@ -96,6 +120,10 @@ def _reached(audience: Audience) -> list[ColumnElement[bool]]:
     ]
     if audience.languages:
         conditions.append(people.c.language.in_(sorted(audience.languages)))
+    if audience.silent_on is not None:
+        its = deliveries.c.broadcast_id == audience.silent_on
+        silent = select(deliveries.c.person_id).where(its, deliveries.c.state == State.SENT.value)
+        conditions.append(people.c.id.in_(silent))
     return conditions
 
 
@@ -135,6 +163,10 @@ def _broadcast(row: Row[Any]) -> Broadcast:
         created_at=row.created_at,
         started_at=row.started_at,
         ended_at=row.ended_at,
+        deed=Deed(row.deed),
+        corrects=row.corrects,
+        timezone=row.timezone,
+        escalate_after=row.escalate_after,
     )
 
 
@@ -149,4 +181,8 @@ def _values(broadcast: Broadcast) -> dict[str, Any]:
         "created_at": broadcast.created_at,
         "started_at": broadcast.started_at,
         "ended_at": broadcast.ended_at,
+        "deed": broadcast.deed.value,
+        "corrects": broadcast.corrects,
+        "timezone": broadcast.timezone,
+        "escalate_after": broadcast.escalate_after,
     }

@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Insert, Select, and_, delete, func, or_, s
 
 from delegation.broadcast import broadcast_key
 from delegation.delivery import Delivery, Draft, Kind, Priority, State
+from delegation.language import LANGUAGES, Language
 from storage.delivery_rows import delivery_of, draft_values
 from storage.prefix import begins_with
 from storage.tables import deliveries
@@ -117,10 +118,12 @@ class SqlDeliveries:
         )
         return [delivery_of(row) for row in rows]
 
-    async def plan_broadcast(self, broadcast_id: int, person_ids: Sequence[int], due_at: datetime) -> None:
+    async def plan_broadcast(
+        self, broadcast_id: int, person_ids: Sequence[int], due_at: datetime, kind: Kind = Kind.BROADCAST
+    ) -> None:
         """Queue one delivery per recipient, in one statement a thousand."""
         shared = {
-            "kind": Kind.BROADCAST.value,
+            "kind": kind.value,
             "topic": BROADCAST,
             "facts": {BROADCAST: broadcast_id},
             "priority": Priority.BROADCAST.value,
@@ -166,6 +169,40 @@ class SqlDeliveries:
             .limit(limit)
         )
         return [delivery_of(row) for row in rows]
+
+    async def reached_by(self, broadcast_id: int, languages: Collection[Language] = LANGUAGES) -> list[int]:
+        """Ids of the people who have it in one of these languages, may have it or are getting it at this moment, in the
+        order in which they were queued."""
+        reached = [State.SENDING, State.SENT, State.ACKNOWLEDGED, State.UNKNOWN]
+        rows = await self._transaction.all(
+            select(deliveries.c.person_id)
+            .where(
+                deliveries.c.broadcast_id == broadcast_id,
+                deliveries.c.state.in_([state.value for state in reached]),
+                deliveries.c.person_id.is_not(None),
+                deliveries.c.language.in_(["", *languages]),
+            )
+            .order_by(deliveries.c.id)
+        )
+        return [row.person_id for row in rows]
+
+    async def languages_of(self, broadcast_id: int) -> dict[Language, int]:
+        """How many have it in each language."""
+        rows = await self._transaction.all(
+            select(deliveries.c.language, func.count().label("number"))
+            .where(deliveries.c.broadcast_id == broadcast_id, _SENT, deliveries.c.language != "")
+            .group_by(deliveries.c.language)
+        )
+        return {row.language: row.number for row in rows}
+
+    async def sent_before(self, broadcast_id: int, before: datetime) -> int:
+        """How many have had it since an instant earlier than `before`."""
+        number: int = await self._transaction.scalar(
+            select(func.count())
+            .select_from(deliveries)
+            .where(deliveries.c.broadcast_id == broadcast_id, _SENT, deliveries.c.sent_at < before)
+        )
+        return number
 
     async def stop_broadcast(self, broadcast_id: int) -> int:
         """Cancel what of it is still planned; how many."""

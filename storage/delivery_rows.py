@@ -30,6 +30,8 @@ def delivery_of(row: Row[Any]) -> Delivery:
         attempts=row.attempts,
         message_id=row.message_id,
         sent_at=row.sent_at,
+        acknowledged_at=row.acknowledged_at,
+        language=row.language or None,
         reason=row.reason,
         gone_out=row.lease_until is not None,
         revise=row.revise,

@@ -37,7 +37,7 @@ from storage.transaction import Transaction
 
 TOO_LATE: Final = "too late to be of use"
 """The reason of what was missed."""
-_AT_ONCE: Final = (Kind.NOTICE.value, Kind.BROADCAST.value)
+_AT_ONCE: Final = (Kind.NOTICE.value, Kind.BROADCAST.value, Kind.CORRECTION.value)
 _ENDED: Final = tuple(state.value for state in State if state not in (State.PLANNED, State.SENDING))
 
 
@@ -57,6 +57,8 @@ class Result:
     due_at: datetime | None = None
     count_attempt: bool = True
     chat_id: int | None = None
+    language: str = ""
+    """In which language it was said."""
 
 
 class SqlOutbox:
@@ -274,6 +276,7 @@ _RECORD: Final = (
         lease_until=None,
         message_id=func.coalesce(bindparam("message"), deliveries.c.message_id),
         sent_at=func.coalesce(bindparam("sent"), deliveries.c.sent_at),
+        language=case((bindparam("spoken") != "", bindparam("spoken")), else_=deliveries.c.language),
         due_at=func.coalesce(bindparam("due"), deliveries.c.due_at),
         chat_id=func.coalesce(bindparam("chat"), deliveries.c.chat_id),
         reason=bindparam("why"),
@@ -291,6 +294,7 @@ def _result_values(result: Result) -> dict[str, Any]:
         "uncounted": 0 if result.count_attempt else 1,
         "message": result.message_id,
         "sent": result.sent_at,
+        "spoken": result.language,
         "due": result.due_at,
         "chat": result.chat_id,
         "why": result.reason,

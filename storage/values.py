@@ -90,6 +90,7 @@ def audience_to_json(audience: Audience) -> dict[str, Any]:
         "statuses": sorted(status.value for status in audience.statuses),
         "roles": sorted(role.value for role in audience.roles),
         "languages": sorted(audience.languages),
+        "silent_on": audience.silent_on,
     }
 
 
@@ -99,6 +100,7 @@ def audience_from_json(kept: Mapping[str, Any]) -> Audience:
         statuses=frozenset(map(Status, kept["statuses"])),
         roles=frozenset(map(DelegateRole, kept["roles"])),
         languages=frozenset(kept["languages"]),
+        silent_on=kept.get("silent_on"),  # later than the first broadcasts
     )
 
 

@@ -21,6 +21,7 @@ CUT_SHORT: Final = Outcome(Fate.UNKNOWN, "the desk was closed before Telegram an
 
 def after_fault(delivery: Delivery, outcome: Outcome, now: datetime, most: int = MOST_ATTEMPTS) -> Result:
     """What becomes of a claimed delivery after its call failed with `outcome`; there are `most` attempts."""
+    harmless = delivery.draft.kind is Kind.CORRECTION
     match outcome.fate:
         case Fate.WAIT:
             return not_now(delivery)
@@ -28,10 +29,12 @@ def after_fault(delivery: Delivery, outcome: Outcome, now: datetime, most: int =
             return Result(delivery.id, State.PLANNED, due_at=now, chat_id=outcome.migrate_to, reason=delivery.reason)
         case Fate.BLOCKED:
             return Result(delivery.id, State.BLOCKED, reason=outcome.reason)
+        case Fate.NOT_MODIFIED:
+            return Result(delivery.id, State.SENT, sent_at=now)
         case Fate.UNKNOWN if delivery.draft.kind is Kind.BROADCAST or delivery.reason == DOUBTFUL:
             return Result(delivery.id, State.UNKNOWN, reason=outcome.reason)
         case Fate.AGAIN | Fate.UNKNOWN if delivery.attempts < most:
-            reason = DOUBTFUL if outcome.fate is Fate.UNKNOWN else delivery.reason
+            reason = DOUBTFUL if outcome.fate is Fate.UNKNOWN and not harmless else delivery.reason
             return Result(delivery.id, State.PLANNED, due_at=now + backoff(delivery.attempts), reason=reason)
         case _:
             return Result(delivery.id, State.FAILED, reason=outcome.reason)
@@ -51,8 +54,9 @@ def not_now(delivery: Delivery, due_at: datetime | None = None) -> Result:
 def after_a_crash(delivery: Delivery) -> Result:
     """What becomes of what the sender had when the program died: what may have gone out goes once more, and never a
     third time."""
-    if not delivery.gone_out:
-        # An errand never goes out: its effects and its completion are one commit, so it surely was not done.
+    if not delivery.gone_out or delivery.draft.kind is Kind.CORRECTION:
+        # An errand never goes out: its effects and its completion are one commit, so it surely was not done. A message
+        # may be edited to the same or deleted twice.
         return not_now(delivery)
     if delivery.reason == DOUBTFUL:
         return Result(delivery.id, State.UNKNOWN, reason="interrupted twice")

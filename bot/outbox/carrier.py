@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from typing import Final
 
 import structlog
 
@@ -17,10 +18,14 @@ from bot.outbox.outcome import Fate, Outcome, outcome_of
 from bot.outbox.pace import Pace
 from bot.telegram import TelegramError
 from delegation.delivery import Delivery, State
+from handlers.notices import NeverKnown, NotYet
 from storage.errors import is_passing
 from storage.outbox import Result
 
 log = structlog.get_logger()
+IN_A_MOMENT: Final = timedelta(seconds=1)
+"""When to look again whether what is to be corrected has landed."""
+NEVER_KNOWN: Final = "not known whether it arrived"
 Noted = tuple[Delivery, Result]
 _Queue = set["asyncio.Task[None]"]
 
@@ -111,6 +116,13 @@ class Carrier:
             reason = str(out)
             self._note([delivery], lambda one: Result(one.id, State.BLOCKED, reason=reason, count_attempt=False))
             return None
+        except NotYet:
+            due_at = self._clock.now() + IN_A_MOMENT
+            self._note([delivery], lambda one: not_now(one, due_at))
+            return None
+        except NeverKnown:
+            self._note([delivery], lambda one: Result(one.id, State.FAILED, reason=NEVER_KNOWN))
+            return None
         except Exception as error:
             if is_passing(error):
                 due_at = self._clock.now() + backoff(1)
@@ -144,7 +156,7 @@ class Carrier:
             self._fail(those, error)
         else:
             sent_at = self._clock.now()
-            sent = Result(0, State.SENT, message_id=message_id or None, sent_at=sent_at)
+            sent = Result(0, State.SENT, message_id=message_id or None, sent_at=sent_at, language=addressed.language)
             self._note(those, lambda one: replace(sent, id=one.id))
 
     async def _may_go(self, bundle: Bundle) -> bool:

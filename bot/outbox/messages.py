@@ -10,13 +10,13 @@ import structlog
 from bot.clock import Clock
 from bot.outbox.looks import Looks
 from bot.rendering import NO_BUTTONS, Seen, keyboard, shown
-from bot.telegram import Telegram, TelegramError
+from bot.telegram import Refused, Telegram, TelegramError
 from bot.texts import Speaker
 from delegation.delivery import Delivery
 from delegation.errors import NotFound
 from delegation.person import Person
 from handlers.answer import Copy, Screen
-from handlers.notices import Commands, Notices, Said
+from handlers.notices import Change, Commands, NeverKnown, Notices, NotYet, Removal, Said
 from storage.engine import Database
 from storage.unit import SqlUnit
 
@@ -29,12 +29,15 @@ class OutOfReach(Exception):
     """The recipient has blocked the bot, as far as is known: nothing is sent until they come back."""
 
 
+Unsaid = OutOfReach | NotYet | NeverKnown
+
+
 @dataclass(frozen=True, slots=True)
 class Addressed:
     """Something to say and the chat to say it in."""
 
     chat_id: int
-    said: Screen | Copy | Commands
+    said: Screen | Copy | Commands | Change | Removal
     language: str
 
 
@@ -64,9 +67,12 @@ class Messages:
         self._paid = {"allow_paid_broadcast": True} if paid else {}
 
     async def render(self, delivery: Delivery) -> Addressed | None:
-        """What `delivery` says by now; None when it has nobody to speak to or nothing to say any more. OutOfReach."""
+        """What `delivery` says by now; None when it has nobody to speak to or nothing to say any more.
+
+        OutOfReach, and what the renderer raises: NotYet, NeverKnown.
+        """
         addressed = await self._looks.render(delivery)
-        if isinstance(addressed, OutOfReach):
+        if isinstance(addressed, Exception):
             raise addressed
         return addressed
 
@@ -74,9 +80,7 @@ class Messages:
         """Render no more."""
         await self._looks.stop()
 
-    async def _addressed(
-        self, unit: SqlUnit, delivery: Delivery, person: Person | None
-    ) -> Addressed | OutOfReach | None:
+    async def _addressed(self, unit: SqlUnit, delivery: Delivery, person: Person | None) -> Addressed | Unsaid | None:
         draft = delivery.draft
         if draft.person_id is not None:
             if person is None or person.telegram_id is None:
@@ -93,6 +97,8 @@ class Messages:
             said: Said = await self._notices[draft.topic](unit, words, person, draft.facts)
         except NotFound:
             return None
+        except (NotYet, NeverKnown) as why:
+            return why
         return Addressed(chat_id, said, words.language) if said is not None else None
 
     async def send(self, addressed: Addressed) -> int:
@@ -101,6 +107,13 @@ class Messages:
         if isinstance(said, Commands):
             commands = [{"command": name, "description": text} for name, text in said.commands]
             await self._telegram.call("setMyCommands", {"commands": commands, "scope": {"type": "chat", **chat}})
+            return 0
+        if isinstance(said, Change):
+            async with self._seen.alone(addressed.chat_id, said.message_id):
+                await self._change(addressed.chat_id, said.message_id, said.said)
+            return 0
+        if isinstance(said, Removal):
+            await self._remove(addressed.chat_id, said.message_id)
             return 0
         if isinstance(said, Copy):
             method, field = ("sendPhoto", "photo") if said.media == "photo" else ("sendDocument", "document")
@@ -126,7 +139,7 @@ class Messages:
 
     def shows(self, addressed: Addressed, message_id: int | None) -> bool:
         """Whether that message is known to say this already."""
-        if message_id is None or isinstance(addressed.said, Commands):
+        if message_id is None or not isinstance(addressed.said, Screen | Copy):
             return False
         return self._seen.same(addressed.chat_id, message_id, shown(addressed.said))
 
@@ -150,21 +163,32 @@ class Messages:
 
     async def _edit(self, addressed: Addressed, message_id: int) -> bool:
         said = addressed.said
-        if isinstance(said, Commands):
-            raise TypeError("a menu is no message")
+        if not isinstance(said, Screen | Copy):
+            raise TypeError(f"{type(said).__name__} is no message")
+        if self._seen.same(addressed.chat_id, message_id, shown(said)):
+            return False
+        await self._change(addressed.chat_id, message_id, said)
+        return True
+
+    async def _change(self, chat_id: int, message_id: int, said: Screen | Copy) -> None:
         if isinstance(said, Copy):
             method, words = "editMessageCaption", {"caption": said.caption, "parse_mode": "HTML"}
         else:
             method, words = "editMessageText", {"text": said.text, **_PLAIN}
-        chat_id, what = addressed.chat_id, shown(said)
-        if self._seen.same(chat_id, message_id, what):
-            return False
         # Noted before it is done: the person may press a button of it at this moment.
-        self._seen.note(chat_id, message_id, what)
+        self._seen.note(chat_id, message_id, shown(said))
         place = {"chat_id": chat_id, "message_id": message_id}
         try:
             await self._telegram.call(method, {"reply_markup": NO_BUTTONS, **place, **words, **keyboard(said.rows)})
         except TelegramError:
             self._seen.forget(chat_id, message_id)
             raise
-        return True
+
+    async def _remove(self, chat_id: int, message_id: int) -> None:
+        self._seen.forget(chat_id, message_id)
+        try:
+            await self._telegram.call("deleteMessage", {"chat_id": chat_id, "message_id": message_id})
+        except Refused as refused:
+            # Whoever deleted it themselves does not have it either.
+            if "message to delete not found" not in refused.description:
+                raise

@@ -26,7 +26,7 @@ from bot.outbox.messages import Messages
 from bot.outbox.pace import Pace
 from bot.writer import Writer
 from delegation.delivery import Delivery, Kind, State
-from delegation.desk import broadcasting, lateness, people, posting
+from delegation.desk import broadcast_flow, lateness, people, posting
 from delegation.errors import NotFound
 from handlers.notices import Errands
 from storage.engine import Database
@@ -153,7 +153,8 @@ class Sender:
         """Record what has landed, let go what has its turn, take what there is room for; be back for more."""
         room = self._window - len(self._air) if self._open and not self._pace.paused else 0
         then, self._turned_back = self._turned_back, None
-        wanted = room > 0 and (then is not None or await self._anything())
+        # What has landed may ask for more: the end of a broadcast has its author's message edited.
+        wanted = room > 0 and (then is not None or bool(self._carrier.results) or await self._anything())
         noted, ready = self._carrier.take_results(), self._carrier.take_ready()
         if noted or ready or wanted or then:
             ids = [number for each in ready for number in each.ids]
@@ -231,5 +232,5 @@ class Sender:
                 await posting.follow(unit, delivery.draft.chat_id, result.chat_id)
         for broadcast_id in {d.draft.broadcast_id for d, _ in noted if d.draft.broadcast_id is not None}:
             often = unit.now - self._told.get(broadcast_id, unit.now - PROGRESS) >= PROGRESS
-            if await broadcasting.progress(unit, broadcast_id, tell=often) or often:
+            if await broadcast_flow.progress(unit, broadcast_id, tell=often) or often:
                 self._told[broadcast_id] = unit.now

@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Protocol
 
 from delegation.broadcast import Audience, Broadcast
-from delegation.delivery import Delivery, Draft, State
-from delegation.language import Language
+from delegation.delivery import Delivery, Draft, Kind, State
+from delegation.language import LANGUAGES, Language
 
 
 class Deliveries(Protocol):
@@ -60,7 +60,9 @@ class Deliveries(Protocol):
         """What is planned for or was sent to a person, the earliest first."""
         ...
 
-    async def plan_broadcast(self, broadcast_id: int, person_ids: Sequence[int], due_at: datetime) -> None:
+    async def plan_broadcast(
+        self, broadcast_id: int, person_ids: Sequence[int], due_at: datetime, kind: Kind = Kind.BROADCAST
+    ) -> None:
         """Queue one delivery per recipient, in one statement a thousand."""
         ...
 
@@ -73,6 +75,18 @@ class Deliveries(Protocol):
     async def of_broadcast(
         self, broadcast_id: int, states: Collection[State] | None = None, offset: int = 0, limit: int | None = None
     ) -> list[Delivery]: ...
+
+    async def reached_by(self, broadcast_id: int, languages: Collection[Language] = LANGUAGES) -> list[int]:
+        """Ids of the people who have it in one of these languages, may have it or are getting it at this moment."""
+        ...
+
+    async def languages_of(self, broadcast_id: int) -> Mapping[Language, int]:
+        """How many have it in each language."""
+        ...
+
+    async def sent_before(self, broadcast_id: int, before: datetime) -> int:
+        """How many have had it since an instant earlier than `before`."""
+        ...
 
     async def stop_broadcast(self, broadcast_id: int) -> int:
         """Cancel what of it is still planned; how many."""
@@ -113,7 +127,18 @@ class Broadcasts(Protocol):
     async def recent(
         self, offset: int, limit: int, delegation_ids: Collection[int] | None = None
     ) -> tuple[list[Broadcast], int]:
-        """Those that are no drafts, to these delegations or to anybody with None, the latest first; their number."""
+        """Those that are no drafts and correct no other, to these delegations or to anybody with None, the latest
+        first; their number."""
+        ...
+
+    async def corrections(self, broadcast_id: int) -> list[Broadcast]:
+        """What was done with it after it was sent, the latest first; drafts are none."""
+        ...
+
+    async def to_acknowledge(
+        self, offset: int, limit: int, delegation_ids: Collection[int] | None = None
+    ) -> tuple[list[Broadcast], int]:
+        """As `recent`, those that recipients were asked to acknowledge and that were not taken back."""
         ...
 
     async def audience(self, audience: Audience) -> list[int]:

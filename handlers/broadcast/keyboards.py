@@ -1,21 +1,18 @@
-"""Buttons of broadcasts. Those that send carry the mark of what was shown, so that nothing else is sent."""
+"""Buttons of a broadcast that is being written. Those that send carry the mark of what was shown, so that nothing else
+is sent."""
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 from aiogram.filters.callback_data import CallbackData
 
-from delegation.broadcast import Audience, Broadcast, BroadcastState
-from delegation.desk.broadcasting import RESENDABLE, Fared, Report
+from delegation.broadcast import Audience, Broadcast, Deed
 from delegation.desk.drafting import Facet
+from delegation.desk.silence import ESCALATE_AFTER
 from delegation.language import LANGUAGES, Language
 from delegation.paging import Page
 from delegation.ports import Words
 from handlers.answer import Button, Rows
 from handlers.paging import side_by_side, turns
-
-T = TypeVar("T")
 
 
 class Card(CallbackData, prefix="bcc"):
@@ -64,6 +61,17 @@ class Require(CallbackData, prefix="bck"):
     acknowledgement: bool
 
 
+class OpenEscalation(CallbackData, prefix="bce"):
+    broadcast: int
+
+
+class Escalate(CallbackData, prefix="bcl"):
+    """After how many hours somebody learns who is silent; 0: never."""
+
+    broadcast: int
+    hours: int
+
+
 class Preview(CallbackData, prefix="bcp"):
     broadcast: int
 
@@ -83,60 +91,43 @@ class Schedule(CallbackData, prefix="bct"):
     mark: str
 
 
-class Unschedule(CallbackData, prefix="bcu"):
-    broadcast: int
-
-
-class Stop(CallbackData, prefix="bcz"):
-    broadcast: int
-
-
-class Acknowledge(CallbackData, prefix="bcy"):
-    broadcast: int
-
-
-class OpenReport(CallbackData, prefix="bcr"):
-    """`fresh` under the live message, which goes on living; in place elsewhere."""
-
-    broadcast: int
-    fresh: bool = False
-
-
-class Names(CallbackData, prefix="bcm"):
-    broadcast: int
-    fared: Fared
-    page: int = 0
-
-
-class Resend(CallbackData, prefix="bco"):
-    """Once more to those who fared so."""
-
-    broadcast: int
-    fared: Fared
-
-
-class History(CallbackData, prefix="bch"):
-    page: int
-
-
-def card_rows(words: Words, draft: Broadcast) -> Rows:
-    """What can be done with a draft; the next step comes first."""
+def card_rows(words: Words, draft: Broadcast, size: int) -> Rows:
+    """What can be done with a draft; the next step comes first. Whom an edit goes to is settled."""
+    preview = [Button(words.plain("button-preview"), Preview(broadcast=draft.id).pack())]
+    versions = [_version(words, draft, language) for language in LANGUAGES]
+    cancel = [Button(words.plain("button-cancel"), ThrowAway(broadcast=draft.id).pack())]
+    if draft.deed is Deed.EDIT:
+        return [preview, versions, cancel] if size else [versions, cancel]
     ask = not draft.must_acknowledge
     require = words.plain("broadcast-button-ask-acknowledgement" if ask else "broadcast-button-no-acknowledgement")
-    return [
-        [Button(words.plain("button-preview"), Preview(broadcast=draft.id).pack())],
-        [_version(words, draft, language) for language in LANGUAGES],
+    rows = [
+        preview,
+        versions,
         [Button(words.plain("broadcast-button-audience"), Aim(broadcast=draft.id).pack())],
         [Button(require, Require(broadcast=draft.id, acknowledgement=ask).pack())],
-        [Button(words.plain("button-cancel"), ThrowAway(broadcast=draft.id).pack())],
     ]
+    if draft.must_acknowledge:
+        rows.append([Button(words.plain("broadcast-button-escalation"), OpenEscalation(broadcast=draft.id).pack())])
+    return [*rows, cancel]
+
+
+def escalation_rows(words: Words, draft: Broadcast) -> Rows:
+    """The hours to choose from, what is chosen ticked."""
+
+    def choice(hours: int, label: str) -> Button:
+        text = words.plain("broadcast-chosen", label=label) if hours == draft.escalate_after else label
+        return Button(text, Escalate(broadcast=draft.id, hours=hours).pack())
+
+    hours = [choice(one, words.plain("broadcast-hours", count=one)) for one in ESCALATE_AFTER]
+    never = [choice(0, words.plain("broadcast-button-never"))]
+    return [*side_by_side(hours, 4), never, *back_row(words, draft.id)]
 
 
 def write_rows(words: Words, draft: Broadcast, language: Language) -> Rows:
     """Under the question for one version: another language, take it out, back."""
     others = [_version(words, draft, other) for other in LANGUAGES if other != language]
     rows = [others]
-    if language in draft.contents:
+    if language in draft.contents and draft.deed is Deed.SEND:
         data = Remove(broadcast=draft.id, language=language).pack()
         rows.append([Button(words.plain("broadcast-button-remove"), data)])
     cancel = Button(words.plain("button-cancel"), ThrowAway(broadcast=draft.id).pack())
@@ -152,7 +143,7 @@ def audience_rows(words: Words, draft: Broadcast) -> Rows:
         Button(words.plain(f"broadcast-facet-{facet.name.lower()}"), OpenFacet(broadcast=draft.id, facet=facet).pack())
         for facet in Facet
     ]
-    return [facets[:2], facets[2:], [Button(words.plain("button-back"), Card(broadcast=draft.id).pack())]]
+    return [*side_by_side(facets, 2), [Button(words.plain("button-back"), Card(broadcast=draft.id).pack())]]
 
 
 def facet_rows(
@@ -167,7 +158,7 @@ def facet_rows(
         return Button(words.plain("broadcast-chosen", label=label) if ticked else label, data)
 
     buttons = [choice(value, label, ticked=value in chosen) for value, label in choices.items]
-    width = 1 if facet is Facet.DELEGATION else 2
+    width = 1 if facet in {Facet.DELEGATION, Facet.SILENT} else 2
     rows = [*side_by_side(buttons, width)]
     if any_too:
         rows.append([choice("", words.plain("broadcast-any-button"), ticked=not chosen)])
@@ -190,6 +181,8 @@ def chosen_values(audience: Audience, facet: Facet) -> frozenset[str]:
             return frozenset(role.value for role in audience.roles)
         case Facet.LANGUAGE:
             return frozenset(audience.languages)
+        case Facet.SILENT:
+            return frozenset() if audience.silent_on is None else frozenset({str(audience.silent_on)})
 
 
 def back_row(words: Words, broadcast_id: int) -> Rows:
@@ -197,76 +190,16 @@ def back_row(words: Words, broadcast_id: int) -> Rows:
 
 
 def previewed_rows(words: Words, draft: Broadcast) -> Rows:
-    return [
-        [Button(words.plain("button-send-now"), AskSend(broadcast=draft.id, mark=draft.mark).pack())],
-        [Button(words.plain("button-schedule"), Schedule(broadcast=draft.id, mark=draft.mark).pack())],
-        *back_row(words, draft.id),
-    ]
+    """Now, or at a time; an edit is made at once."""
+    rows = [[Button(words.plain("button-send-now"), AskSend(broadcast=draft.id, mark=draft.mark).pack())]]
+    if draft.deed is Deed.SEND:
+        rows.append([Button(words.plain("button-schedule"), Schedule(broadcast=draft.id, mark=draft.mark).pack())])
+    return [*rows, *back_row(words, draft.id)]
 
 
 def confirm_rows(words: Words, draft: Broadcast) -> Rows:
     confirm = Button(words.plain("button-confirm"), SendNow(broadcast=draft.id, mark=draft.mark).pack())
     return [[confirm], *back_row(words, draft.id)]
-
-
-def acknowledge_rows(words: Words, broadcast_id: int) -> Rows:
-    return [[Button(words.plain("button-acknowledge"), Acknowledge(broadcast=broadcast_id).pack())]]
-
-
-def live_rows(words: Words, report: Report) -> Rows:
-    """Under the message that tells the author how it fares."""
-    broadcast = report.broadcast
-    if broadcast.state is BroadcastState.SENDING:
-        return [[Button(words.plain("button-stop"), Stop(broadcast=broadcast.id).pack())]]
-    if not report.total:
-        return []
-    return [[Button(words.plain("button-report"), OpenReport(broadcast=broadcast.id, fresh=True).pack())]]
-
-
-def fared_name(report: Report, fared: Fared) -> str:
-    """What a line of a report is called: who got it and was asked to acknowledge it has not done so yet."""
-    return "silent" if fared is Fared.SENT and report.broadcast.must_acknowledge else fared.name.lower()
-
-
-def report_rows(words: Words, report: Report) -> Rows:
-    """The names behind each number, two a row, and what can still be done."""
-    broadcast = report.broadcast
-    names = [
-        Button(
-            words.plain("broadcast-fared-button", fared=fared_name(report, fared), count=number),
-            Names(broadcast=broadcast.id, fared=fared).pack(),
-        )
-        for fared, number in report.counts.items()
-    ]
-    rows = [*side_by_side(names, 2)]
-    if broadcast.state is BroadcastState.SENDING:
-        rows.append([Button(words.plain("button-stop"), Stop(broadcast=broadcast.id).pack())])
-    if broadcast.state is BroadcastState.SCHEDULED:
-        rows.append([unschedule_button(words, broadcast.id)])
-    rows.append([Button(words.plain("broadcast-button-history"), History(page=0).pack())])
-    return rows
-
-
-def unschedule_button(words: Words, broadcast_id: int) -> Button:
-    return Button(words.plain("broadcast-button-unschedule"), Unschedule(broadcast=broadcast_id).pack())
-
-
-def names_rows(words: Words, broadcast: Broadcast, fared: Fared, page: Page[T]) -> Rows:
-    turning = turns(words, page, lambda number: Names(broadcast=broadcast.id, fared=fared, page=number).pack())
-    rows = [*turning, [Button(words.plain("button-back"), OpenReport(broadcast=broadcast.id).pack())]]
-    if fared in RESENDABLE and page.total and broadcast.state is not BroadcastState.STOPPED:
-        again = Resend(broadcast=broadcast.id, fared=fared).pack()
-        rows.insert(0, [Button(words.plain("broadcast-button-resend"), again)])
-    return rows
-
-
-def history_rows(words: Words, labels: list[str], page: Page[Report]) -> Rows:
-    """One row a broadcast, then the pages."""
-    rows = [
-        [Button(label, OpenReport(broadcast=report.broadcast.id).pack())]
-        for label, report in zip(labels, page.items, strict=True)
-    ]
-    return [*rows, *turns(words, page, lambda number: History(page=number).pack())]
 
 
 def _version(words: Words, draft: Broadcast, language: Language) -> Button:

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from delegation.broadcast import Broadcast, BroadcastState
-from delegation.desk.broadcasting import Fared, Recipient, Report
-from delegation.markup import Html, lines
+from collections.abc import Sequence
+from typing import Final
+
+from delegation.broadcast import Broadcast, BroadcastState, Deed
+from delegation.desk.broadcast_reports import Fared, Recipient, Report
+from delegation.desk.correcting import Recallable
+from delegation.markup import Html, lines, listed
 from delegation.paging import Page
+from delegation.person import Person
 from delegation.ports import Unit, Words
 from delegation.typed import cut
 from delegation.zones import day_in
-from handlers.answer import Screen
-from handlers.broadcast import keyboards as keys
-from handlers.broadcast.screens import audience_line, summary
+from handlers.answer import Rows, Screen
+from handlers.broadcast import sent_keyboards as keys
+from handlers.broadcast.screens import LONGEST_LABEL, audience_line, escalation_line, summary
 from handlers.paging import range_line
 
-LONGEST_LABEL = 60
+LONGEST_NAME: Final = 50
+_REASONS: Final = {
+    "can't be deleted": "broadcast-why-too-old",
+    "message to edit not found": "broadcast-why-deleted",
+    "message can't be edited": "broadcast-why-deleted",
+    "not known whether it arrived": "broadcast-why-unknown",
+}
+"""What Telegram and the sender say often, and the text that says it to a coordinator."""
 
 
 async def live_screen(unit: Unit, words: Words, report: Report) -> Screen:
@@ -24,7 +36,7 @@ async def live_screen(unit: Unit, words: Words, report: Report) -> Screen:
 
 async def report_screen(unit: Unit, words: Words, report: Report, *, fresh: bool = False) -> Screen:
     """The report, with the names behind its numbers."""
-    return Screen(await _text(unit, words, report), keys.report_rows(words, report), fresh=fresh)
+    return Screen(await _text(unit, words, report), keys.report_rows(words, report, unit.now), fresh=fresh)
 
 
 def names_screen(words: Words, report: Report, fared: Fared, page: Page[Recipient]) -> Screen:
@@ -33,8 +45,10 @@ def names_screen(words: Words, report: Report, fared: Fared, page: Page[Recipien
         words(
             "broadcast-name",
             place=page.first + place,
-            name=recipient.person.called if recipient.person else words.plain("broadcast-name-erased"),
-            reason=Html(words("broadcast-name-reason", reason=recipient.reason)) if fared is Fared.FAILED else "",
+            name=called(words, recipient.person),
+            reason=Html(words("broadcast-name-reason", reason=why(words, recipient.reason)))
+            if fared is Fared.FAILED
+            else "",
         )
         for place, recipient in enumerate(page.items)
     ]
@@ -65,6 +79,56 @@ async def scheduled_screen(unit: Unit, words: Words, broadcast: Broadcast) -> Sc
     return Screen(text, [[keys.unschedule_button(words, broadcast.id)]])
 
 
+def recall_screen(words: Words, recallable: Recallable) -> Screen:
+    """The last question before it is taken back."""
+    report, too_old = recallable.report, recallable.too_old
+    text = lines(
+        words("broadcast-recall-ask", count=report.got),
+        summary(words, report.broadcast.content_for(words.language)),
+        words("broadcast-recall-rest") if report.counts.get(Fared.WAITING) else "",
+        words("broadcast-recall-too-old", count=too_old) if too_old else words("broadcast-recall-limit"),
+    )
+    return Screen(text, keys.recall_rows(words, report.broadcast.id))
+
+
+def silent_screen(words: Words, report: Report, silent: Sequence[Person | None], rows: Rows) -> Screen:
+    """Who is silent after the hours that were given, for whoever can do something about it."""
+    broadcast = report.broadcast
+    if not silent:
+        return Screen(lines(words("broadcast-silent-none"), summary(words, broadcast.content_for(words.language))))
+    text = lines(
+        words("broadcast-silent", count=len(silent), hours=broadcast.escalate_after),
+        summary(words, broadcast.content_for(words.language)),
+        silent_line(words, report),
+        words("broadcast-silent-next"),
+    )
+    return Screen(text, rows)
+
+
+def silent_line(words: Words, report: Report) -> Html | str:
+    """The names of the first of the silent, and how many more there are."""
+    if not report.silent:
+        return ""
+    names = [cut(called(words, person), LONGEST_NAME) for person in report.silent]
+    more = report.counts.get(Fared.SENT, 0) - len(names)
+    named = Html(listed(names))
+    return (
+        words("broadcast-silent-more", names=named, count=more)
+        if more
+        else words("broadcast-silent-names", names=named)
+    )
+
+
+def called(words: Words, person: Person | None) -> str:
+    return person.called if person else words.plain("broadcast-name-erased")
+
+
+def why(words: Words, reason: str) -> str:
+    """Why something was not done; what no text knows stays as Telegram said it."""
+    key = next((key for said, key in _REASONS.items() if said in reason), "")
+    return words.plain(key) if key else reason
+
+
 async def _text(unit: Unit, words: Words, report: Report) -> str:
     broadcast = report.broadcast
     return lines(
@@ -75,27 +139,43 @@ async def _text(unit: Unit, words: Words, report: Report) -> str:
             words("broadcast-fared", fared=keys.fared_name(report, fared), count=number)
             for fared, number in report.counts.items()
         ),
+        silent_line(words, report),
+        escalation_line(words, broadcast),
+        *(_correction_line(unit, words, one) for one in report.corrections[: keys.MOST_CORRECTIONS]),
+    )
+
+
+def _correction_line(unit: Unit, words: Words, report: Report) -> str:
+    at = words.moment(report.broadcast.created_at, unit.centre.timezone)
+    return words(
+        "broadcast-correction", deed=report.broadcast.deed.value, moment=at, got=report.got, total=report.total
     )
 
 
 def _title(unit: Unit, words: Words, report: Report) -> str:
-    broadcast, got = report.broadcast, report.counts.get(Fared.SENT, 0) + report.counts.get(Fared.ACKNOWLEDGED, 0)
+    broadcast = report.broadcast
+    if broadcast.deed is not Deed.SEND:
+        state = "done" if broadcast.state is BroadcastState.DONE else broadcast.state.value
+        key = f"broadcast-title-{broadcast.deed.value}"
+        return words(key, state=state, settled=report.settled, got=report.got, total=report.total)
     match broadcast.state:
         case BroadcastState.SENDING:
             return words("broadcast-title-sending", settled=report.settled, total=report.total)
         case BroadcastState.STOPPED:
-            return words("broadcast-title-stopped", got=got, total=report.total)
+            return words("broadcast-title-stopped", got=report.got, total=report.total)
+        case BroadcastState.RECALLED:
+            return words("broadcast-title-recalled", got=report.got, total=report.total)
         case BroadcastState.DONE if not report.total:
             return words("broadcast-title-nobody")
         case BroadcastState.DONE:
-            return words("broadcast-title-done", got=got, total=report.total)
+            return words("broadcast-title-done", got=report.got, total=report.total)
         case _:
             return words("broadcast-title-scheduled", moment=_scheduled_moment(unit, words, broadcast))
 
 
 def _scheduled_moment(unit: Unit, words: Words, broadcast: Broadcast) -> str:
-    """Its time in the centre, and the reader's where it differs."""
-    return words.moment(broadcast.scheduled_at or unit.now, unit.centre.timezone)
+    """Its time on the wall on which it was chosen, and the reader's where it differs."""
+    return words.moment(broadcast.scheduled_at or unit.now, broadcast.timezone or unit.centre.timezone)
 
 
 def _label(words: Words, report: Report) -> str:
@@ -107,7 +187,7 @@ def _label(words: Words, report: Report) -> str:
         "broadcast-history-line",
         day=words.span(day, day),
         state=broadcast.state.value,
-        got=report.counts.get(Fared.SENT, 0) + report.counts.get(Fared.ACKNOWLEDGED, 0),
+        got=report.got,
         total=report.total,
         text=content.excerpt or summary(words, content),
     )

@@ -1,6 +1,7 @@
 """When a broadcast is to be sent: a calendar, then the time of day, then a last look. A dialog of aiogram-dialog.
 
-Days and times are those on the wall of the centre. The dialog is open as long as the chat's state says so.
+Days and times are those on the wall of a zone that is always shown and can be changed: the centre's to begin with. The
+dialog is open as long as the chat's state says so.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Calendar, CalendarUserConfig, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Calendar, CalendarUserConfig, Column, Row, Select, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
 from delegation.dates import read_moment, read_time
@@ -24,11 +25,11 @@ from delegation.errors import BadAnswer
 from delegation.markup import Html, lines, paragraphs
 from delegation.person import Person
 from delegation.ports import Unit, Words
-from delegation.zones import day_in, to_utc
+from delegation.zones import check_zone, comes_twice, day_in, is_skipped, to_local, to_utc
 from handlers.answer import Screen
 from handlers.broadcast import keyboards as keys
 from handlers.broadcast.reports import scheduled_screen
-from handlers.broadcast.screens import audience_line, card_screen, size_line
+from handlers.broadcast.screens import audience_line, card_screen, escalation_line, fallback_lines, size_line
 from handlers.broadcast.states import Scheduling
 from handlers.editing.widgets import EventCalendar, Said, unit_of, words_of
 from handlers.refusals import told
@@ -49,7 +50,7 @@ async def begin(
     state: FSMContext,
     dialog_manager: DialogManager,
 ) -> None:
-    await broadcasting.approved(unit, actor, callback_data.broadcast, callback_data.mark)
+    drafting.check_new(await broadcasting.approved(unit, actor, callback_data.broadcast, callback_data.mark))
     await state.clear()
     await state.set_state(Scheduling.open)
     data = {"broadcast": callback_data.broadcast, "mark": callback_data.mark}
@@ -57,7 +58,7 @@ async def begin(
 
 
 class SendingCalendar(EventCalendar):
-    """From the centre's today to a year ahead."""
+    """From today, in the zone that was chosen, to a year ahead."""
 
     def __init__(self, on_click: Any) -> None:
         Calendar.__init__(self, id="day", on_click=on_click)
@@ -74,14 +75,27 @@ async def ask_day(dialog_manager: DialogManager, unit: Unit, words: Words, **_: 
     today = _today(dialog_manager)
     example = words.plain("broadcast-example", year=f"{today:%Y}", month=f"{today:%m}", day=f"{today:%d}")
     question = words("broadcast-ask-day", example=example)
-    now = words("broadcast-now", moment=words.moment(unit.now, unit.centre.timezone))
-    return {"text": paragraphs(_problem(dialog_manager), lines(question, now))}
+    now = words("broadcast-now", moment=words.moment(unit.now, _zone(dialog_manager)))
+    return {"text": paragraphs(_problem(dialog_manager), lines(question, now)), **_zone_button(dialog_manager)}
 
 
 async def ask_time(dialog_manager: DialogManager, words: Words, **_: Any) -> dict[str, Any]:
     day = date.fromisoformat(dialog_manager.dialog_data["day"])
     question = words("broadcast-ask-time", day=words.day(day))
-    return {"text": paragraphs(_problem(dialog_manager), question), "times": [(clock, clock) for clock in TIMES]}
+    return {
+        "text": paragraphs(_problem(dialog_manager), question),
+        "times": [(clock, clock) for clock in TIMES],
+        **_zone_button(dialog_manager),
+    }
+
+
+async def ask_zone(dialog_manager: DialogManager, unit: Unit, actor: Person, words: Words, **_: Any) -> dict[str, Any]:
+    draft = await drafting.draft(unit, actor, _begun(dialog_manager)["broadcast"])
+    found = await broadcasting.zones(unit, actor, draft)
+    return {
+        "text": paragraphs(_problem(dialog_manager), words("broadcast-ask-zone")),
+        "zones": [(zone, f"{_city(words, zone)}, {_wall(unit.now, zone)}") for zone in found],
+    }
 
 
 async def ask_confirmation(
@@ -89,14 +103,20 @@ async def ask_confirmation(
 ) -> dict[str, Any]:
     draft = await drafting.draft(unit, actor, _begun(dialog_manager)["broadcast"])
     sizes = await drafting.size(unit, draft)
+    zone, wall = _zone(dialog_manager), datetime.fromisoformat(dialog_manager.dialog_data["wall"])
+    moment, typed = words.moment(_moment(dialog_manager), zone), f"{wall.hour}:{wall:%M}"
     text = lines(
-        words("broadcast-confirm-time", moment=words.moment(_moment(dialog_manager), unit.centre.timezone)),
+        words("broadcast-confirm-time", moment=moment),
+        words("broadcast-time-skipped", time=typed) if is_skipped(wall, zone) else "",
+        words("broadcast-time-twice", time=typed) if comes_twice(wall, zone) else "",
         await audience_line(unit, words, draft.audience),
         size_line(words, sizes),
+        *fallback_lines(words, draft, sizes),
         words("broadcast-acknowledgement", wanted="yes" if draft.must_acknowledge else "no"),
+        escalation_line(words, draft),
         words("broadcast-scheduled-audience"),
     )
-    return {"text": text}
+    return {"text": text, **_zone_button(dialog_manager)}
 
 
 async def picked(_: CallbackQuery, __: object, manager: DialogManager, day: date) -> None:
@@ -112,6 +132,18 @@ async def typed(message: Message, _: object, manager: DialogManager) -> None:
     await _take(manager, message.text or "")
 
 
+async def zone_clicked(_: CallbackQuery, __: object, manager: DialogManager, zone: str) -> None:
+    await _move(manager, zone)
+
+
+async def zone_typed(message: Message, _: object, manager: DialogManager) -> None:
+    """A zone that no button offers; one that nobody knows leaves the question, with the reason above it."""
+    try:
+        await _move(manager, check_zone(message.text or ""))
+    except BadAnswer as bad:
+        manager.dialog_data[PROBLEM] = told(words_of(manager), bad)
+
+
 async def not_text(_: Message, __: object, manager: DialogManager) -> None:
     """A photo, a sticker, a voice message where a time is awaited."""
     manager.dialog_data[PROBLEM] = words_of(manager)("error-only-text")
@@ -119,7 +151,9 @@ async def not_text(_: Message, __: object, manager: DialogManager) -> None:
 
 async def confirm(_: CallbackQuery, __: object, manager: DialogManager) -> None:
     unit, actor, begun = unit_of(manager), manager.middleware_data["actor"], _begun(manager)
-    scheduled = await broadcasting.schedule(unit, actor, begun["broadcast"], begun["mark"], _moment(manager))
+    scheduled = await broadcasting.schedule(
+        unit, actor, begun["broadcast"], begun["mark"], _moment(manager), _zone(manager)
+    )
     await _close(manager, await scheduled_screen(unit, words_of(manager), scheduled))
 
 
@@ -132,17 +166,25 @@ async def to_card(_: CallbackQuery, __: object, manager: DialogManager) -> None:
 
 async def _take(manager: DialogManager, text: str) -> None:
     """Read a time of day or a whole moment; one that cannot be leaves the question, with the reason above it."""
-    unit = unit_of(manager)
+    zone = _zone(manager)
     try:
         local = _read(manager, text)
-        at = to_utc(local, unit.centre.timezone)
-        await broadcasting.check_time(unit, at)
+        at = to_utc(local, zone)
+        await broadcasting.check_time(unit_of(manager), at, zone)
     except BadAnswer as bad:
         manager.dialog_data[PROBLEM] = told(words_of(manager), bad)
         return
+    manager.dialog_data["wall"] = local.isoformat()
     manager.dialog_data["day"] = local.date().isoformat()
     manager.dialog_data["at"] = at.isoformat()
     await manager.switch_to(Scheduling.confirm)
+
+
+async def _move(manager: DialogManager, zone: str) -> None:
+    """Onto the wall of another zone: a day that was picked on the other one is picked anew."""
+    manager.dialog_data["zone"] = zone
+    manager.dialog_data.pop("day", None)
+    await manager.switch_to(Scheduling.day)
 
 
 def _read(manager: DialogManager, text: str) -> datetime:
@@ -169,9 +211,27 @@ def _moment(manager: DialogManager) -> datetime:
     return datetime.fromisoformat(manager.dialog_data["at"])
 
 
+def _zone(manager: DialogManager) -> str:
+    """On whose wall days and times are meant."""
+    return str(manager.dialog_data.get("zone") or unit_of(manager).centre.timezone)
+
+
+def _zone_button(manager: DialogManager) -> dict[str, str]:
+    words = words_of(manager)
+    return {"zone": words.plain("broadcast-button-zone", city=_city(words, _zone(manager)))}
+
+
+def _city(words: Words, zone: str) -> str:
+    return words.city(words.zone_city(zone))
+
+
+def _wall(now: datetime, zone: str) -> str:
+    local = to_local(now, zone)
+    return f"{local.hour}:{local:%M}"
+
+
 def _today(manager: DialogManager) -> date:
-    unit = unit_of(manager)
-    return day_in(unit.now, unit.centre.timezone)
+    return day_in(unit_of(manager).now, _zone(manager))
 
 
 def _problem(manager: DialogManager) -> Html:
@@ -188,6 +248,7 @@ dialog = Dialog(
     Window(
         Format("{text}"),
         SendingCalendar(picked),
+        SwitchTo(Format("{zone}"), "zone_of_day", Scheduling.zone),
         _back_to_card,
         MessageInput(typed, filter=TYPED),
         MessageInput(not_text),
@@ -197,6 +258,7 @@ dialog = Dialog(
     Window(
         Format("{text}"),
         Row(Select(Format("{item[1]}"), "clock", _value, "times", on_click=clicked)),
+        SwitchTo(Format("{zone}"), "zone_of_time", Scheduling.zone),
         Row(SwitchTo(Said("button-back"), "day_again", Scheduling.day)),
         MessageInput(typed, filter=TYPED),
         MessageInput(not_text),
@@ -205,7 +267,17 @@ dialog = Dialog(
     ),
     Window(
         Format("{text}"),
+        Column(Select(Format("{item[1]}"), "zone", _value, "zones", on_click=zone_clicked)),
+        Row(SwitchTo(Said("button-back"), "day_after_all", Scheduling.day)),
+        MessageInput(zone_typed, filter=TYPED),
+        MessageInput(not_text),
+        state=Scheduling.zone,
+        getter=ask_zone,
+    ),
+    Window(
+        Format("{text}"),
         Button(Said("button-confirm"), "confirm", confirm),
+        SwitchTo(Format("{zone}"), "zone_after_all", Scheduling.zone),
         Row(SwitchTo(Said("button-back"), "time_again", Scheduling.time)),
         MessageInput(typed, filter=TYPED),
         MessageInput(not_text),

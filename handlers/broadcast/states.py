@@ -24,6 +24,7 @@ class Scheduling(StatesGroup):
     open = State()
     day = State()
     time = State()
+    zone = State()
     confirm = State()
 
 

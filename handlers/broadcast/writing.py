@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from aiogram import F, Router
@@ -9,15 +10,16 @@ from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from delegation.broadcast import Broadcast, was_cut
-from delegation.desk import drafting
+from delegation.broadcast import Broadcast, Deed, was_cut
+from delegation.desk import correcting, drafting, silence
 from delegation.language import Language
 from delegation.markup import Html, paragraphs
 from delegation.person import Person
 from delegation.ports import Unit, Words
 from handlers.answer import Answers, Screen
 from handlers.broadcast import keyboards as keys
-from handlers.broadcast.screens import audience_screen, card_screen, facet_screen, write_screen
+from handlers.broadcast import sent_keyboards as sent_keys
+from handlers.broadcast.screens import audience_screen, card_screen, escalation_screen, facet_screen, write_screen
 from handlers.broadcast.states import Writing, leave
 from handlers.broadcast.written import content_of
 from handlers.room import TYPED
@@ -45,6 +47,30 @@ async def ask_version(
     return await _ask(words, state, draft, callback_data.language)
 
 
+@router.callback_query(sent_keys.Edit.filter())
+async def edit(
+    query: CallbackQuery, callback_data: sent_keys.Edit, unit: Unit, actor: Person, words: Words, state: FSMContext
+) -> Screen:
+    draft = await correcting.begin_edit(unit, actor, callback_data.broadcast)
+    if len(draft.contents) == 1:
+        return await _ask(words, state, draft, next(iter(draft.contents)))
+    return await _draft_screen(unit, words, state, draft)
+
+
+@router.callback_query(sent_keys.WriteAgain.filter())
+async def write_again(
+    query: CallbackQuery,
+    callback_data: sent_keys.WriteAgain,
+    unit: Unit,
+    actor: Person,
+    words: Words,
+    state: FSMContext,
+) -> Screen:
+    draft = await silence.write_again(unit, actor, callback_data.broadcast)
+    await leave(state)
+    return replace(await card_screen(unit, words, draft), fresh=True)  # the list of the silent stays and follows
+
+
 @router.callback_query(keys.Remove.filter())
 async def remove(
     query: CallbackQuery, callback_data: keys.Remove, unit: Unit, actor: Person, words: Words, state: FSMContext
@@ -57,9 +83,9 @@ async def remove(
 async def throw_away(
     query: CallbackQuery, callback_data: keys.ThrowAway, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Screen:
-    await drafting.throw_away(unit, actor, callback_data.broadcast)
+    thrown = await drafting.throw_away(unit, actor, callback_data.broadcast)
     await leave(state)
-    return Screen(words("broadcast-thrown-away"))
+    return Screen(words("broadcast-thrown-away" if thrown.deed is Deed.SEND else "broadcast-edit-thrown-away"))
 
 
 @router.message(Writing.version, TYPED | F.photo | F.document)
@@ -111,6 +137,21 @@ async def rewrite(message: Message, unit: Unit, actor: Person, words: Words, sta
 async def require(query: CallbackQuery, callback_data: keys.Require, unit: Unit, actor: Person, words: Words) -> Screen:
     wanted = callback_data.acknowledgement
     draft = await drafting.require(unit, actor, callback_data.broadcast, acknowledgement=wanted)
+    return await card_screen(unit, words, draft)
+
+
+@router.callback_query(keys.OpenEscalation.filter())
+async def open_escalation(
+    query: CallbackQuery, callback_data: keys.OpenEscalation, unit: Unit, actor: Person, words: Words
+) -> Screen:
+    return escalation_screen(words, await drafting.draft(unit, actor, callback_data.broadcast))
+
+
+@router.callback_query(keys.Escalate.filter())
+async def escalate(
+    query: CallbackQuery, callback_data: keys.Escalate, unit: Unit, actor: Person, words: Words
+) -> Screen:
+    draft = await drafting.escalate(unit, actor, callback_data.broadcast, callback_data.hours)
     return await card_screen(unit, words, draft)
 
 

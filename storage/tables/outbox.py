@@ -20,6 +20,10 @@ broadcasts: Final = numbered(
     instant("created_at", nullable=False),
     instant("started_at"),
     instant("ended_at"),
+    Column("deed", Text(), nullable=False, default="send"),
+    Column("corrects", identity(), index=True),
+    words("timezone"),
+    Column("escalate_after", Integer(), nullable=False, default=0),
 )
 
 deliveries: Final = numbered(
@@ -42,6 +46,7 @@ deliveries: Final = numbered(
     Column("message_id", BigInteger()),
     instant("sent_at"),
     instant("acknowledged_at"),
+    words("language"),
     words("reason"),
     Column("revise", Boolean(), nullable=False, default=False),
     Column("withdrawn", Boolean(), nullable=False, default=False),  # cancelled while it was in the air

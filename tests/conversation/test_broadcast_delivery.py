@@ -19,6 +19,7 @@ from simulator import Telegram
 from tests.conversation.broadcaster import PNG, Broadcaster, calm, crowd, known, opened, texts
 from tests.conversation.conftest import FAST
 from tests.conversation.desk import Desk
+from tests.conversation.waiting import eventually
 
 SLOW = Limits(rate=20, chat_rate=900, chat_burst=900)
 
@@ -299,7 +300,7 @@ async def test_it_goes_on_where_it_was_when_the_desk_opens_again(telegram: Teleg
     await irina.writes("Автобус в 8:00")
     question = await irina.confirms()
     await irina.person.presses("Подтвердить", message=question)
-    await asyncio.sleep(0.8)
+    await eventually(lambda: sum(len(texts(someone)) for someone in people) > 5)
     began = time.monotonic()
     await app.stop()
     assert time.monotonic() - began < 5

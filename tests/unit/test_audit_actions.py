@@ -7,7 +7,7 @@ from pathlib import Path
 from handlers.team.actions import ACTIONS
 
 SOURCES = [*Path("delegation/desk").glob("*.py"), Path("delegation/rights.py"), Path("bot/conversation.py")]
-WHOLE = {"Entry", "Forbidden", "_require", "_follow", "_note", "_log", "note"}
+WHOLE = {"Entry", "Forbidden", "_require", "_follow", "_note", "log", "note"}
 """What is handed the whole code of an action, such as `event.add`."""
 VERBS = {"note", "_settled"}
 """What is handed the verb of `application.<verb>`."""

@@ -86,6 +86,26 @@ broadcast-nobody = <b>Nobody belongs to this audience.</b>
     Choose another one: /broadcast
 broadcast-changed = <b>The broadcast has changed since.</b>
     See how it will come now: /broadcast
+broadcast-note = <i>There is no English version of this message; it is in { $language ->
+        [ru] Russian
+        [zh] Chinese
+        *[en] English
+    }.</i>
+broadcast-no-room-for-note = <b>The message is too long for those who read { $language ->
+        [ru] Russian
+        [en] English
+        *[zh] Chinese
+    }.</b>
+    A line above it has to say in which language it is: about 80 characters. Shorten the text, or write a version in that language.
+broadcast-is-edit = This changes a broadcast that was sent: who gets it, and when, is settled.
+broadcast-is-recalled = This broadcast was recalled: /broadcasts
+broadcast-not-editable = There is nothing to edit: nobody has got the broadcast yet.
+broadcast-not-recallable = It cannot be recalled any more: Telegram deletes messages up to 48 hours old.
+broadcast-edit-file = <b>Only the text can be replaced.</b>
+    Send the new text. To change the photo or document, recall the broadcast and send another.
+broadcast-edit-same = <b>Nothing has changed in the broadcast.</b>
+    Press a language and write the new text: /broadcasts
+broadcast-nobody-silent = Everybody who got the message has acknowledged it.
 broadcast-only-preview = This is the preview. The button works for the recipients.
 broadcast-is-draft = This broadcast has not been sent yet: /broadcast
 broadcast-is-scheduled = This broadcast is scheduled already: /broadcasts
@@ -162,6 +182,11 @@ broadcast-time-past = <b>That time is past: { $moment }.</b>
     Please give a later one.
 broadcast-time-far = <b>That is too far ahead: { $moment }.</b>
     A broadcast can be scheduled up to a year ahead.
+broadcast-ask-zone = <b>By which clock shall it be sent?</b>
+    Choose, or type a city, for example: Shanghai
+broadcast-button-zone = Clock: { $city }
+broadcast-time-skipped = ⚠️ There is no { $time } on that day: clocks are put forward. It goes right after that.
+broadcast-time-twice = ⚠️ { $time } comes twice on that day: clocks are put back. It goes the first time.
 broadcast-confirm-time = <b>To be sent: { $moment }.</b>
 broadcast-scheduled = <b>The broadcast is scheduled: { $moment }.</b>
 broadcast-scheduled-audience = Whoever belongs to the audience at that time will get it.
@@ -178,16 +203,7 @@ broadcast-title-nobody = <b>The broadcast went to nobody.</b>
     When its time came, nobody belonged to the audience.
 broadcast-title-scheduled = <b>The broadcast will be sent: { $moment }.</b>
 broadcast-quoted = “{ $text }”
-broadcast-fared = { $fared ->
-        [waiting] Not sent yet
-        [sent] Delivered
-        [silent] Not acknowledged yet
-        [acknowledged] Acknowledged
-        [blocked] Blocked the bot
-        [failed] Could not be sent
-        [unknown] Not known whether it arrived
-        *[cancelled] Not sent
-    }: { $count }
+broadcast-fared = { broadcast-fared-cell }: { $count }
 broadcast-fared-button = { $fared ->
         [waiting] Waiting
         [sent] Delivered
@@ -196,18 +212,14 @@ broadcast-fared-button = { $fared ->
         [blocked] Blocked the bot
         [failed] Could not be sent
         [unknown] Not known
+        [changed] Changed
+        [removed] Deleted
+        [ahead] Still to come
+        [undone] Not done
+        [untouched] Not needed
         *[cancelled] Not sent
     }: { $count }
-broadcast-fared-title = <b>{ $fared ->
-        [waiting] Not sent yet
-        [sent] Delivered
-        [silent] Not acknowledged yet
-        [acknowledged] Acknowledged
-        [blocked] Blocked the bot
-        [failed] Could not be sent
-        [unknown] Not known whether it arrived
-        *[cancelled] Not sent
-    }: { $count }.</b>
+broadcast-fared-title = <b>{ broadcast-fared-cell }: { $count }.</b>
 broadcast-name = { $place }. { $name }{ $reason }
 broadcast-name-reason = { " " }(<i>{ $reason }</i>)
 broadcast-name-erased = data erased
@@ -225,6 +237,129 @@ broadcast-history-line = { $day } · { $state ->
         [scheduled] waits
         [sending] going { $got }/{ $total }
         [stopped] stopped { $got }/{ $total }
+        [recalled] recalled
         *[done] { $got }/{ $total }
     } · { $text }
 broadcast-button-history = All broadcasts
+
+# Editing and recalling what was sent.
+broadcast-edit = <b>A change of the broadcast that was sent.</b>
+broadcast-edit-how = { $media ->
+        [none] Send the whole new text: it replaces the present one for everybody who got it.
+        *[other] Send the whole new caption: it replaces the present one; the photo or document stays.
+    }
+broadcast-edit-size = Changes for recipients: { $count }
+broadcast-edit-nothing = Nothing is changed yet. Press a language and write the new text.
+broadcast-edit-previewed = <b>Change it for everybody who got it?</b>
+broadcast-edit-confirm = <b>Change the message for { $count } { $count ->
+        [one] recipient
+        *[other] recipients
+    }?</b>
+broadcast-edit-on-its-way = <b>The message is being changed for { $count } { $count ->
+        [one] recipient
+        *[other] recipients
+    }.</b>
+    The next message shows how it goes.
+broadcast-edit-thrown-away = <b>The change is dropped; the broadcast stays as it was.</b>
+    All broadcasts: /broadcasts
+broadcast-recall-ask = <b>Recall the message from { $count } { $count ->
+        [one] recipient
+        *[other] recipients
+    }?</b>
+broadcast-recall-rest = The others will not get it.
+broadcast-recall-limit = It disappears from their chats. What was read stays read.
+broadcast-recall-too-old = ⚠️ { $count } { $count ->
+        [one] recipient has
+        *[other] recipients have
+    } had it for more than 48 hours and will keep it: Telegram does not delete that.
+broadcast-recall-on-its-way = <b>The message is being deleted for { $count } { $count ->
+        [one] recipient
+        *[other] recipients
+    }.</b>
+    The next message shows how it goes.
+broadcast-title-recalled = <b>The broadcast was recalled; { $got } of { $total } had got it.</b>
+broadcast-title-edit = <b>{ $state ->
+        [sending] Changing the broadcast: { $settled } of { $total }
+        [stopped] The change was stopped: made for { $got } of { $total }
+        *[done] The broadcast was changed for { $got } of { $total }
+    }.</b>
+broadcast-title-recall = <b>{ $state ->
+        [sending] Recalling the broadcast: { $settled } of { $total }
+        [stopped] The recall was stopped: deleted for { $got } of { $total }
+        *[done] The broadcast was recalled: deleted for { $got } of { $total }
+    }.</b>
+broadcast-correction = { $deed ->
+        [edit] Changed
+        *[recall] Recalled
+    } { $moment }: { $got } of { $total }
+broadcast-correction-button = { $deed ->
+        [edit] Change
+        *[recall] Recall
+    }: { $got } of { $total }
+broadcast-button-corrected = The broadcast itself
+broadcast-why-too-old = more than 48 hours have passed
+broadcast-why-deleted = the message is not in the chat any more
+broadcast-why-unknown = not known whether the message arrived
+
+# Who is silent.
+broadcast-facet-silent = Not acknowledged
+broadcast-facet-silent-ask = <b>Who has not acknowledged which message?</b>
+broadcast-audience-silent = have not acknowledged { $text }
+broadcast-button-write-again = Write to the silent
+broadcast-silent-names = Silent: { $names }
+broadcast-silent-more = Silent: { $names } and { $count } more
+broadcast-silent = <b>{ $count } { $count ->
+        [one] person has
+        *[other] people have
+    } not acknowledged a message in { $hours } { $hours ->
+        [one] hour
+        *[other] hours
+    }.</b>
+broadcast-silent-next = Please get in touch with them. Whoever acknowledges it leaves this list.
+broadcast-silent-none = <b>Everybody has acknowledged the message.</b>
+broadcast-button-escalation = If they are silent
+broadcast-button-never = Tell nobody
+broadcast-hours = { $count } h
+broadcast-escalation-ask = <b>After how many hours shall { $who ->
+        [head] the head of the delegation
+        *[coordinators] the coordinators
+    } learn who is silent?</b>
+    { $who ->
+        [head] Where there is no head, or the head is silent, the delegation's coordinators learn it.
+        *[coordinators] When a broadcast goes to one delegation, its head learns it.
+    }
+broadcast-escalation = After { $count } { $count ->
+        [one] hour
+        *[other] hours
+    } { $who ->
+        [head] the head of the delegation learns
+        *[coordinators] the coordinators learn
+    } who is silent.
+
+# The report as a file.
+broadcast-button-file = Report for Excel
+broadcast-file-caption = Report of the broadcast, recipients: { $count }
+broadcast-fared-cell = { $fared ->
+        [waiting] Not sent yet
+        [sent] Delivered
+        [silent] Not acknowledged yet
+        [acknowledged] Acknowledged
+        [blocked] Blocked the bot
+        [failed] Could not be sent
+        [unknown] Not known whether it arrived
+        [changed] Changed
+        [removed] Deleted
+        [ahead] Still to come
+        [undone] Not done
+        [untouched] Not needed
+        *[cancelled] Not sent
+    }
+broadcast-column-number = No.
+broadcast-column-name = Name
+broadcast-column-company = Company
+broadcast-column-telegram = Telegram
+broadcast-column-language = Language
+broadcast-column-fared = State
+broadcast-column-sent = Sent
+broadcast-column-acknowledged = Acknowledged
+broadcast-column-reason = Reason

@@ -19,6 +19,7 @@ button-send-now = Send now
 button-schedule = Schedule
 button-stop = Stop
 button-edit = Edit
+button-recall = Recall
 button-report = Report
 button-search = Search
 button-filter = Filter

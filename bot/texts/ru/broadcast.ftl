@@ -88,6 +88,26 @@ broadcast-nobody = <b>Под этот выбор никто не подходи�
     Измените, кому отправить: /broadcast
 broadcast-changed = <b>С тех пор рассылка изменилась.</b>
     Посмотрите, как она придёт теперь: /broadcast
+broadcast-note = <i>На русском этого сообщения нет, ниже версия { $language ->
+        [en] на английском
+        [zh] на китайском
+        *[ru] на русском
+    }.</i>
+broadcast-no-room-for-note = <b>Сообщение слишком длинное для тех, кто читает { $language ->
+        [ru] по-русски
+        [en] по-английски
+        *[zh] по-китайски
+    }.</b>
+    Над ним нужна строка о том, на каком оно языке: около 80 знаков. Сократите текст или напишите версию на этом языке.
+broadcast-is-edit = Это правка отправленной рассылки: получатели и время уже определены.
+broadcast-is-recalled = Эта рассылка отозвана: /broadcasts
+broadcast-not-editable = Исправлять нечего: рассылку ещё никто не получил.
+broadcast-not-recallable = Отозвать её уже нельзя: Telegram удаляет сообщения не старше 48 часов.
+broadcast-edit-file = <b>Заменить можно только текст.</b>
+    Пришлите новый текст. Чтобы сменить фото или документ, отзовите рассылку и отправьте новую.
+broadcast-edit-same = <b>В рассылке ничего не изменилось.</b>
+    Нажмите на язык и напишите новый текст: /broadcasts
+broadcast-nobody-silent = Прочтение подтвердили все, кто получил сообщение.
 broadcast-only-preview = Это предпросмотр. У получателей кнопка работает.
 broadcast-is-draft = Эта рассылка ещё не отправлена: /broadcast
 broadcast-is-scheduled = Эта рассылка уже запланирована: /broadcasts
@@ -165,6 +185,11 @@ broadcast-time-past = <b>Это время уже прошло: { $moment }.</b>
     Укажите время позже нынешнего.
 broadcast-time-far = <b>Это слишком далеко: { $moment }.</b>
     Запланировать можно на год вперёд.
+broadcast-ask-zone = <b>По какому времени отправить?</b>
+    Выберите или напишите город, например: Шанхай
+broadcast-button-zone = Время: { $city }
+broadcast-time-skipped = ⚠️ Времени { $time } в этот день не бывает: часы переводят вперёд. Отправим сразу после перевода.
+broadcast-time-twice = ⚠️ Время { $time } в этот день наступает дважды: часы переводят назад. Отправим в первый раз.
 broadcast-confirm-time = <b>Время отправки: { $moment }.</b>
 broadcast-scheduled = <b>Рассылка запланирована: { $moment }.</b>
 broadcast-scheduled-audience = Получат все, кто подойдёт под выбор к этому времени.
@@ -181,16 +206,7 @@ broadcast-title-nobody = <b>Рассылка никому не отправле�
     К назначенному времени под выбор никто не подошёл.
 broadcast-title-scheduled = <b>Рассылка будет отправлена: { $moment }.</b>
 broadcast-quoted = «{ $text }»
-broadcast-fared = { $fared ->
-        [waiting] Ещё не отправлено
-        [sent] Доставлено
-        [silent] Ещё не подтвердили
-        [acknowledged] Подтвердили
-        [blocked] Заблокировали бота
-        [failed] Не отправилось
-        [unknown] Неизвестно, дошло ли
-        *[cancelled] Не отправлялось
-    }: { $count }
+broadcast-fared = { broadcast-fared-cell }: { $count }
 broadcast-fared-button = { $fared ->
         [waiting] Ждут
         [sent] Доставлено
@@ -199,18 +215,14 @@ broadcast-fared-button = { $fared ->
         [blocked] Заблокировали бота
         [failed] Не отправилось
         [unknown] Неизвестно
+        [changed] Исправлено
+        [removed] Удалено
+        [ahead] Ещё впереди
+        [undone] Не получилось
+        [untouched] Не понадобилось
         *[cancelled] Не отправлялось
     }: { $count }
-broadcast-fared-title = <b>{ $fared ->
-        [waiting] Ещё не отправлено
-        [sent] Доставлено
-        [silent] Ещё не подтвердили
-        [acknowledged] Подтвердили
-        [blocked] Заблокировали бота
-        [failed] Не отправилось
-        [unknown] Неизвестно, дошло ли
-        *[cancelled] Не отправлялось
-    }: { $count }.</b>
+broadcast-fared-title = <b>{ broadcast-fared-cell }: { $count }.</b>
 broadcast-name = { $place }. { $name }{ $reason }
 broadcast-name-reason = { " " }(<i>{ $reason }</i>)
 broadcast-name-erased = данные удалены
@@ -228,6 +240,133 @@ broadcast-history-line = { $day } · { $state ->
         [scheduled] ждёт
         [sending] идёт { $got }/{ $total }
         [stopped] остановлена { $got }/{ $total }
+        [recalled] отозвана
         *[done] { $got }/{ $total }
     } · { $text }
 broadcast-button-history = К списку рассылок
+
+# Правка и отзыв отправленного.
+broadcast-edit = <b>Правка отправленной рассылки.</b>
+broadcast-edit-how = { $media ->
+        [none] Пришлите новый текст целиком: он заменит прежний у всех, кто его получил.
+        *[other] Пришлите новую подпись целиком: она заменит прежнюю, фото или документ останутся.
+    }
+broadcast-edit-size = Изменится у получателей: { $count }
+broadcast-edit-nothing = Пока ничего не изменено. Нажмите на язык и напишите новый текст.
+broadcast-edit-previewed = <b>Исправить у всех, кто это получил?</b>
+broadcast-edit-confirm = <b>Исправить сообщение у { $count } { $count ->
+        [one] получателя
+        *[many] получателей
+    }?</b>
+broadcast-edit-on-its-way = <b>Сообщение исправляется у { $count } { $count ->
+        [one] получателя
+        *[many] получателей
+    }.</b>
+    Как идёт правка, видно в следующем сообщении.
+broadcast-edit-thrown-away = <b>Правка отменена, рассылка осталась прежней.</b>
+    Все рассылки: /broadcasts
+broadcast-recall-ask = <b>Отозвать сообщение у { $count } { $count ->
+        [one] получателя
+        *[many] получателей
+    }?</b>
+broadcast-recall-rest = Остальным оно отправлено не будет.
+broadcast-recall-limit = Оно исчезнет из чатов. Прочитанного это не вернёт.
+broadcast-recall-too-old = ⚠️ { $count } { $count ->
+        [one] получатель получил
+        [few] получателя получили
+        *[many] получателей получили
+    } его больше 48 часов назад, у них оно останется: Telegram такое не удаляет.
+broadcast-recall-on-its-way = <b>Сообщение удаляется у { $count } { $count ->
+        [one] получателя
+        *[many] получателей
+    }.</b>
+    Как идёт отзыв, видно в следующем сообщении.
+broadcast-title-recalled = <b>Рассылка отозвана, её получили { $got } из { $total }.</b>
+broadcast-title-edit = <b>{ $state ->
+        [sending] Правка рассылки: { $settled } из { $total }
+        [stopped] Правка остановлена: исправлено у { $got } из { $total }
+        *[done] Рассылка исправлена у { $got } из { $total }
+    }.</b>
+broadcast-title-recall = <b>{ $state ->
+        [sending] Отзыв рассылки: { $settled } из { $total }
+        [stopped] Отзыв остановлен: удалено у { $got } из { $total }
+        *[done] Рассылка отозвана: удалена у { $got } из { $total }
+    }.</b>
+broadcast-correction = { $deed ->
+        [edit] Правка
+        *[recall] Отзыв
+    }, { $moment }: { $got } из { $total }
+broadcast-correction-button = { $deed ->
+        [edit] Правка
+        *[recall] Отзыв
+    }: { $got } из { $total }
+broadcast-button-corrected = К самой рассылке
+broadcast-why-too-old = прошло больше 48 часов
+broadcast-why-deleted = сообщения в чате уже нет
+broadcast-why-unknown = неизвестно, дошло ли сообщение
+
+# Кто молчит.
+broadcast-facet-silent = Кто не подтвердил
+broadcast-facet-silent-ask = <b>Кто не подтвердил какое сообщение?</b>
+broadcast-audience-silent = не подтвердили { $text }
+broadcast-button-write-again = Написать молчащим
+broadcast-silent-names = Молчат: { $names }
+broadcast-silent-more = Молчат: { $names } и ещё { $count }
+broadcast-silent = <b>{ $count } { $count ->
+        [one] человек не подтвердил прочтение
+        [few] человека не подтвердили прочтение
+        *[many] человек не подтвердили прочтение
+    } за { $hours } { $hours ->
+        [one] час
+        [few] часа
+        *[many] часов
+    }.</b>
+broadcast-silent-next = Свяжитесь с ними, пожалуйста. Кто подтвердит, исчезнет из списка сам.
+broadcast-silent-none = <b>Прочтение подтвердили все.</b>
+broadcast-button-escalation = Если молчат
+broadcast-button-never = Никому не сообщать
+broadcast-hours = { $count } ч
+broadcast-escalation-ask = <b>Через сколько часов сообщить о молчащих { $who ->
+        [head] главе делегации
+        *[coordinators] координаторам
+    }?</b>
+    { $who ->
+        [head] Если главы нет или глава молчит, узнают координаторы делегации.
+        *[coordinators] Когда рассылка идёт одной делегации, узнаёт её глава.
+    }
+broadcast-escalation = О тех, кто промолчит { $count } { $count ->
+        [one] час
+        [few] часа
+        *[many] часов
+    }, { $who ->
+        [head] узнает глава делегации
+        *[coordinators] узнают координаторы
+    }.
+
+# Отчёт файлом.
+broadcast-button-file = Отчёт в Excel
+broadcast-file-caption = Отчёт о рассылке, получателей: { $count }
+broadcast-fared-cell = { $fared ->
+        [waiting] Ещё не отправлено
+        [sent] Доставлено
+        [silent] Ещё не подтвердили
+        [acknowledged] Подтвердили
+        [blocked] Заблокировали бота
+        [failed] Не отправилось
+        [unknown] Неизвестно, дошло ли
+        [changed] Исправлено
+        [removed] Удалено
+        [ahead] Ещё впереди
+        [undone] Не получилось
+        [untouched] Не понадобилось
+        *[cancelled] Не отправлялось
+    }
+broadcast-column-number = №
+broadcast-column-name = Имя
+broadcast-column-company = Компания
+broadcast-column-telegram = Telegram
+broadcast-column-language = Язык
+broadcast-column-fared = Состояние
+broadcast-column-sent = Отправлено
+broadcast-column-acknowledged = Подтверждено
+broadcast-column-reason = Причина

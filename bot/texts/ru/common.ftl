@@ -18,6 +18,7 @@ button-send-now = Отправить сейчас
 button-schedule = Запланировать
 button-stop = Остановить
 button-edit = Исправить
+button-recall = Отозвать
 button-report = Отчёт
 button-search = Поиск
 button-filter = Фильтр

@@ -80,6 +80,26 @@ broadcast-nobody = <b>没有符合条件的收件人。</b>
     请更改收件人：/broadcast
 broadcast-changed = <b>群发内容已有变动。</b>
     请重新预览：/broadcast
+broadcast-note = <i>此消息没有中文版，以下为{ $language ->
+        [ru] 俄文
+        [en] 英文
+        *[zh] 中文
+    }版。</i>
+broadcast-no-room-for-note = <b>对于使用{ $language ->
+        [ru] 俄文
+        [en] 英文
+        *[zh] 中文
+    }的收件人，消息过长。</b>
+    消息上方须有一行说明其语言，约80个字符。请精简文字，或撰写该语言的版本。
+broadcast-is-edit = 这是对已发送群发的修改，收件人和时间已定。
+broadcast-is-recalled = 此群发已撤回：/broadcasts
+broadcast-not-editable = 尚无人收到此群发，无需修改。
+broadcast-not-recallable = 已无法撤回：Telegram只能删除48小时以内的消息。
+broadcast-edit-file = <b>只能替换文字。</b>
+    请发送新的文字。如需更换图片或文件，请撤回后重新群发。
+broadcast-edit-same = <b>群发内容没有变化。</b>
+    请点击语言并撰写新的文字：/broadcasts
+broadcast-nobody-silent = 收到消息的人均已确认。
 broadcast-only-preview = 这是预览，收件人可使用此按钮。
 broadcast-is-draft = 此群发尚未发送：/broadcast
 broadcast-is-scheduled = 此群发已定时：/broadcasts
@@ -147,6 +167,11 @@ broadcast-time-past = <b>该时间已过：{ $moment }。</b>
     请填写晚于现在的时间。
 broadcast-time-far = <b>时间过远：{ $moment }。</b>
     最多可提前一年定时。
+broadcast-ask-zone = <b>按哪里的时间发送？</b>
+    请选择，或输入城市，例如：上海
+broadcast-button-zone = 时间：{ $city }
+broadcast-time-skipped = ⚠️ 当天没有{ $time }这一时刻（时钟拨快），将在拨快后立即发送。
+broadcast-time-twice = ⚠️ 当天{ $time }会出现两次（时钟拨慢），将在第一次时发送。
 broadcast-confirm-time = <b>发送时间：{ $moment }。</b>
 broadcast-scheduled = <b>群发已定时：{ $moment }。</b>
 broadcast-scheduled-audience = 届时符合条件的人都会收到。
@@ -163,16 +188,7 @@ broadcast-title-nobody = <b>群发未发送给任何人。</b>
     到定时发送时，没有符合条件的收件人。
 broadcast-title-scheduled = <b>将定时发送：{ $moment }。</b>
 broadcast-quoted = “{ $text }”
-broadcast-fared = { $fared ->
-        [waiting] 尚未发送
-        [sent] 已送达
-        [silent] 尚未确认
-        [acknowledged] 已确认
-        [blocked] 已屏蔽机器人
-        [failed] 发送失败
-        [unknown] 不确定是否送达
-        *[cancelled] 未发送
-    }：{ $count }
+broadcast-fared = { broadcast-fared-cell }：{ $count }
 broadcast-fared-button = { $fared ->
         [waiting] 等待
         [sent] 已送达
@@ -181,18 +197,14 @@ broadcast-fared-button = { $fared ->
         [blocked] 已屏蔽机器人
         [failed] 发送失败
         [unknown] 不确定
+        [changed] 已更新
+        [removed] 已删除
+        [ahead] 待处理
+        [undone] 未成功
+        [untouched] 无需处理
         *[cancelled] 未发送
     }：{ $count }
-broadcast-fared-title = <b>{ $fared ->
-        [waiting] 尚未发送
-        [sent] 已送达
-        [silent] 尚未确认
-        [acknowledged] 已确认
-        [blocked] 已屏蔽机器人
-        [failed] 发送失败
-        [unknown] 不确定是否送达
-        *[cancelled] 未发送
-    }：{ $count }。</b>
+broadcast-fared-title = <b>{ broadcast-fared-cell }：{ $count }。</b>
 broadcast-name = { $place }. { $name }{ $reason }
 broadcast-name-reason = （<i>{ $reason }</i>）
 broadcast-name-erased = 数据已删除
@@ -210,6 +222,105 @@ broadcast-history-line = { $day } · { $state ->
         [scheduled] 待发送
         [sending] 发送中 { $got }/{ $total }
         [stopped] 已停止 { $got }/{ $total }
+        [recalled] 已撤回
         *[done] { $got }/{ $total }
     } · { $text }
 broadcast-button-history = 全部群发
+
+# 修改与撤回
+broadcast-edit = <b>修改已发送的群发。</b>
+broadcast-edit-how = { $media ->
+        [none] 请发送完整的新文字，将替换所有收件人已收到的内容。
+        *[other] 请发送完整的新说明文字，将替换原说明，图片或文件不变。
+    }
+broadcast-edit-size = 将为{ $count }位收件人更新
+broadcast-edit-nothing = 尚未修改。请点击语言并撰写新的文字。
+broadcast-edit-previewed = <b>为所有已收到的人更新？</b>
+broadcast-edit-confirm = <b>为{ $count }位收件人更新消息？</b>
+broadcast-edit-on-its-way = <b>正在为{ $count }位收件人更新消息。</b>
+    下一条消息显示进度。
+broadcast-edit-thrown-away = <b>修改已取消，群发保持原样。</b>
+    所有群发：/broadcasts
+broadcast-recall-ask = <b>为{ $count }位收件人撤回消息？</b>
+broadcast-recall-rest = 其余收件人将不会收到。
+broadcast-recall-limit = 消息将从对方聊天中消失，但可能已被阅读。
+broadcast-recall-too-old = ⚠️ { $count }位收件人已收到超过48小时，Telegram无法删除，消息将保留。
+broadcast-recall-on-its-way = <b>正在为{ $count }位收件人删除消息。</b>
+    下一条消息显示进度。
+broadcast-title-recalled = <b>群发已撤回，此前{ $total }人中{ $got }人收到。</b>
+broadcast-title-edit = <b>{ $state ->
+        [sending] 正在更新群发：{ $settled }/{ $total }
+        [stopped] 更新已停止：{ $total }人中已更新{ $got }人
+        *[done] 群发已更新：{ $total }人中{ $got }人
+    }。</b>
+broadcast-title-recall = <b>{ $state ->
+        [sending] 正在撤回群发：{ $settled }/{ $total }
+        [stopped] 撤回已停止：{ $total }人中已删除{ $got }人
+        *[done] 群发已撤回：{ $total }人中已删除{ $got }人
+    }。</b>
+broadcast-correction = { $deed ->
+        [edit] 更新
+        *[recall] 撤回
+    }，{ $moment }：{ $got }/{ $total }
+broadcast-correction-button = { $deed ->
+        [edit] 更新
+        *[recall] 撤回
+    }：{ $got }/{ $total }
+broadcast-button-corrected = 查看原群发
+broadcast-why-too-old = 已超过48小时
+broadcast-why-deleted = 聊天中已无此消息
+broadcast-why-unknown = 不确定消息是否送达
+
+# 未确认的收件人
+broadcast-facet-silent = 未确认
+broadcast-facet-silent-ask = <b>哪条消息的未确认者？</b>
+broadcast-audience-silent = 未确认{ $text }
+broadcast-button-write-again = 再次联系未确认者
+broadcast-silent-names = 未确认：{ $names }
+broadcast-silent-more = 未确认：{ $names }，另有{ $count }人
+broadcast-silent = <b>{ $count }人在{ $hours }小时内未确认消息。</b>
+broadcast-silent-next = 请与他们联系。确认后，其姓名会自动从名单中移除。
+broadcast-silent-none = <b>所有人均已确认消息。</b>
+broadcast-button-escalation = 如未确认
+broadcast-button-never = 不通知任何人
+broadcast-hours = { $count }小时
+broadcast-escalation-ask = <b>多少小时后将未确认者告知{ $who ->
+        [head] 代表团团长
+        *[coordinators] 协调员
+    }？</b>
+    { $who ->
+        [head] 如无团长或团长未确认，则告知代表团协调员。
+        *[coordinators] 群发给单个代表团时，告知其团长。
+    }
+broadcast-escalation = { $count }小时后，将未确认者告知{ $who ->
+        [head] 代表团团长
+        *[coordinators] 协调员
+    }。
+
+# 报告文件
+broadcast-button-file = Excel报告
+broadcast-file-caption = 群发报告，共{ $count }位收件人
+broadcast-fared-cell = { $fared ->
+        [waiting] 尚未发送
+        [sent] 已送达
+        [silent] 尚未确认
+        [acknowledged] 已确认
+        [blocked] 已屏蔽机器人
+        [failed] 发送失败
+        [unknown] 不确定是否送达
+        [changed] 已更新
+        [removed] 已删除
+        [ahead] 待处理
+        [undone] 未成功
+        [untouched] 无需处理
+        *[cancelled] 未发送
+    }
+broadcast-column-number = 序号
+broadcast-column-name = 姓名
+broadcast-column-company = 公司
+broadcast-column-telegram = Telegram
+broadcast-column-language = 语言
+broadcast-column-fared = 状态
+broadcast-column-sent = 发送时间
+broadcast-column-acknowledged = 确认时间
+broadcast-column-reason = 原因

@@ -18,6 +18,7 @@ button-send-now = 立即发送
 button-schedule = 定时发送
 button-stop = 停止
 button-edit = 编辑
+button-recall = 撤回
 button-report = 报告
 button-search = 搜索
 button-filter = 筛选
