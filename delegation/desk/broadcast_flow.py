@@ -48,6 +48,8 @@ async def progress(unit: Unit, broadcast_id: int, *, tell: bool) -> bool:
     over = not await unit.deliveries.under_way(broadcast_id)
     if over:
         broadcast = await unit.broadcasts.get(broadcast_id)
+        if broadcast.corrects is not None:
+            await unit.deliveries.revise(scope=progress_scope(broadcast.corrects))
         if broadcast.ended_at is None:
             state = BroadcastState.DONE if broadcast.state is BroadcastState.SENDING else broadcast.state
             await unit.broadcasts.save(replace(broadcast, state=state, ended_at=unit.now))
