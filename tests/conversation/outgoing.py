@@ -25,7 +25,7 @@ async def broadcast(desk: Desk) -> int:
         await unit.people.grant(author.id, Grant(Role.COORDINATOR))
         actor = await unit.people.get(author.id)
         draft = await drafting.begin(unit, actor)
-        draft = await drafting.write(unit, actor, draft.id, "en", Content(html=TEXT))
+        draft = await drafting.write(unit, actor, draft.id, "ru", Content(html=TEXT))
         await broadcasting.send(unit, actor, draft.id, draft.mark)
         return draft.id
 
