@@ -309,6 +309,7 @@ async def test_a_recall_is_stopped_and_taken_up_again(slow_desk: Desk) -> None:
     await irina.person.presses("Подтвердить")
     while not (live := await irina.person.hears()).text.startswith("Отзыв рассылки:"):
         pass
+    await eventually(lambda: any(texts(someone) == [] for someone in people))
     stopped = await (await irina.person.presses("Остановить", message=live)).answered()
     assert stopped.startswith("Остановлено.")
     await calm(slow_desk)
