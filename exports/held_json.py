@@ -12,13 +12,14 @@ from delegation.application import Application
 from delegation.audit import Entry
 from delegation.delivery import Delivery, Kind
 from delegation.desk.deciding import DECLINE_REASONS
-from delegation.desk.privacy import Held
+from delegation.desk.privacy import Held, Sent
 from delegation.documents import Passport, Scan, Travel
 from delegation.person import Person, Profile
 from delegation.ports import Words
 from delegation.question import Question
 from delegation.questionnaire import SKIPPED
 from delegation.questions import CODES, INDUSTRIES, answer_of
+from exports.table import value_words
 
 NAME: Final = "my-data.json"
 MIME: Final = "application/json"
@@ -50,6 +51,7 @@ class _Writer:
                 "colleagues": [self._colleague(held, one) for one in held.colleagues],
                 "questions": [self._question(one) for one in held.questions],
                 "messages": [self._delivery(one) for one in held.deliveries if one.draft.kind is not Kind.ERRAND],
+                "passed": [self._passed(one) for one in held.sent],
                 "log": [self._entry(held.person, one) for one in held.audit],
             }
         )
@@ -170,6 +172,16 @@ class _Writer:
                 "sent": self._at(delivery.sent_at),
             }
         )
+
+    def _passed(self, sent: Sent) -> dict[str, Any]:
+        """What a partner was told."""
+        words = self._words
+        told = {
+            words.plain(f"roster-column-{code}"): value_words(code, value, words)
+            for code, value in sent.values.items()
+            if value
+        }
+        return self._named({"sent": self._at(sent.at), "to": sent.to.best(words.language), "answers": told})
 
     def _entry(self, person: Person, entry: Entry) -> dict[str, Any]:
         return self._named(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Collection
 from dataclasses import asdict, replace
 from typing import Any, Final
@@ -58,19 +59,32 @@ class SqlVersions:
         sealed = await self._transaction.scalar(select(versions.c.sealed).where(versions.c.id == version_id))
         return _listing_from_json(self._seal.open_json(sealed)) if sealed is not None else None
 
+    async def holding(self, application_ids: Collection[int]) -> list[tuple[Version, Line]]:
+        wanted = frozenset(application_ids)
+        found = []
+        for row in await self._about(wanted):
+            with contextlib.suppress(SealedAway):
+                listing = _listing_from_json(self._seal.open_json(row.sealed))
+                found += [(_version(row), line) for line in listing.lines if line.application in wanted]
+        return found
+
     async def forget_people(self, application_ids: Collection[int]) -> None:
         gone = frozenset(application_ids)
-        for chunk in chunks(gone):
-            theirs = select(applications.c.delegation_id).where(applications.c.id.in_(chunk))
-            found = select(versions.c.id, versions.c.sealed).where(
-                versions.c.sealed.is_not(None), versions.c.delegation_id.in_(theirs)
-            )
-            for row in await self._transaction.all(found):
-                await self._take_out(row.id, row.sealed, gone)
+        for row in await self._about(gone):
+            await self._take_out(row.id, row.sealed, gone)
 
     async def forget_all(self, delegation_id: int) -> int:
         held = update(versions).where(versions.c.delegation_id == delegation_id, versions.c.sealed.is_not(None))
         return (await self._transaction.execute(held.values(sealed=None))).rowcount
+
+    async def _about(self, application_ids: Collection[int]) -> list[Row[Any]]:
+        """What was sent of the delegations of these applications, the earliest first."""
+        found: dict[int, Row[Any]] = {}
+        for chunk in chunks(application_ids):
+            theirs = select(applications.c.delegation_id).where(applications.c.id.in_(chunk))
+            held = select(versions).where(versions.c.sealed.is_not(None), versions.c.delegation_id.in_(theirs))
+            found |= {row.id: row for row in await self._transaction.all(held)}
+        return [found[number] for number in sorted(found)]
 
     async def _take_out(self, version_id: int, sealed: bytes, gone: frozenset[int]) -> None:
         """What no key opens is removed as a whole: nobody could say that they are not in it."""

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from delegation.application import LIVE, Application
 from delegation.audit import Entry
@@ -12,9 +13,19 @@ from delegation.delivery import Delivery
 from delegation.desk import informing, own
 from delegation.documents import Passport, Scan, Travel
 from delegation.event import Event
+from delegation.language import LocalText
 from delegation.person import Person
 from delegation.ports import Unit
 from delegation.question import Question
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """What was passed on about a person: when, to which partner, what by the code of its column."""
+
+    at: datetime
+    to: LocalText
+    values: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +46,7 @@ class Held:
     questions: Sequence[Question]
     deliveries: Sequence[Delivery]
     audit: Sequence[Entry]
+    sent: Sequence[Sent]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +75,16 @@ async def everything(unit: Unit, person: Person) -> Held:
         questions=await unit.questions.of_person(person.id),
         deliveries=await unit.deliveries.of_person(person.id),
         audit=await unit.audit.about(subjects),
+        sent=await _sent(unit, [one.id for one in applications]),
     )
+
+
+async def _sent(unit: Unit, application_ids: Collection[int]) -> list[Sent]:
+    names = {partner.code: partner.name for partner in await unit.partners.all()}
+    return [
+        Sent(at=version.sent_at, to=names.get(version.partner, LocalText(en=version.partner)), values=line.values)
+        for version, line in await unit.versions.holding(application_ids)
+    ]
 
 
 async def foresee(unit: Unit, actor: Person) -> Erasing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Protocol
 
-from delegation.lists import Listing, ListKind
+from delegation.lists import Line, Listing, ListKind
 from delegation.partner_form import PartnerForm
 from delegation.roster_version import Version
 
@@ -29,6 +29,10 @@ class Versions(Protocol):
 
     async def listing(self, version_id: int) -> Listing | None:
         """What was sent; None when it has been erased since. SealedAway."""
+        ...
+
+    async def holding(self, application_ids: Collection[int]) -> list[tuple[Version, Line]]:
+        """What was sent about these people, the earliest first; what no key opens is left out."""
         ...
 
     async def forget_people(self, application_ids: Collection[int]) -> None:

@@ -18,7 +18,7 @@ from exports.table import value_words
 from handlers.answer import Answers, Button, Screen
 from handlers.export import keyboards as keys
 from handlers.export.choices import languages
-from handlers.export.states import Exporting
+from handlers.export.states import Exporting, stop_waiting
 from handlers.naming import party_line
 from handlers.paging import side_by_side
 from handlers.room import TYPED
@@ -32,7 +32,7 @@ IN_A_ROW: Final = 2
 async def show(
     query: CallbackQuery, callback_data: keys.Facts, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
-    await _stop_asking(state)
+    await stop_waiting(state)
     return _facts_screen(words, await paper_facts.read(unit, actor, callback_data.delegation), callback_data)
 
 
@@ -53,7 +53,7 @@ async def take_back(
     query: CallbackQuery, callback_data: keys.UnsayFact, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
     facts = await paper_facts.unsay(unit, actor, callback_data.delegation, callback_data.code)
-    await _stop_asking(state)
+    await stop_waiting(state)
     return _facts_screen(words, facts, _list_of(callback_data))
 
 
@@ -117,8 +117,3 @@ def _question_screen(words: Words, facts: Facts, asked: keys.AskFact) -> Screen:
 
 def _list_of(asked: keys.AskFact | keys.UnsayFact) -> keys.Facts:
     return keys.Facts(delegation=asked.delegation, kind=asked.kind, language=asked.language)
-
-
-async def _stop_asking(state: FSMContext) -> None:
-    if await state.get_state() == Exporting.fact.state:
-        await state.clear()

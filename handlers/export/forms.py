@@ -17,7 +17,7 @@ from handlers.answer import Answers, Screen
 from handlers.export import keyboards as keys
 from handlers.export.filled import form_paper
 from handlers.export.form_screens import field_screen, form_screen, forms_screen, mapping_screen
-from handlers.export.states import Exporting
+from handlers.export.states import Exporting, stop_waiting
 from handlers.export.versions import sent_screen
 from handlers.files import Files
 from imports.partner_form import find
@@ -73,7 +73,7 @@ async def needs_file(message: Message, unit: Unit, actor: Person, words: Words, 
 async def open_form(
     query: CallbackQuery, callback_data: keys.OpenForm, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
-    await _stop_waiting(state)
+    await stop_waiting(state)
     return await _form(unit, actor, words, callback_data)
 
 
@@ -135,8 +135,3 @@ async def _form(unit: Unit, actor: Person, words: Words, opened: keys.OpenForm) 
         return mapping_screen(words, form, opened.delegation)
     listed = await lists.choose_form(unit, actor, opened.delegation, opened.form)
     return form_screen(words, listed, form, opened.language)
-
-
-async def _stop_waiting(state: FSMContext) -> None:
-    if await state.get_state() == Exporting.form.state:
-        await state.clear()

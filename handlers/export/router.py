@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aiogram import Router
 from aiogram.filters import Command
+from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from delegation.desk import lists, rosters
@@ -14,13 +15,15 @@ from handlers.answer import Answers, Screen
 from handlers.export import keyboards as keys
 from handlers.export import papers
 from handlers.export.screens import export_screen, exports_screen
+from handlers.export.states import stop_waiting
 from handlers.export.versions import sent_screen
 
 router = Router(name="export")
 
 
 @router.message(Command("export"))
-async def pick(message: Message, unit: Unit, actor: Person, words: Words) -> Answers:
+async def pick(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Answers:
+    await state.clear()
     found = await rosters.readable(unit, actor, 0)
     if found.total == 1:
         return await _choose(unit, actor, words, keys.Export(delegation=found.items[0].delegation.id))
@@ -33,7 +36,10 @@ async def turn(query: CallbackQuery, callback_data: keys.Exports, unit: Unit, ac
 
 
 @router.callback_query(keys.Export.filter())
-async def choose(query: CallbackQuery, callback_data: keys.Export, unit: Unit, actor: Person, words: Words) -> Answers:
+async def choose(
+    query: CallbackQuery, callback_data: keys.Export, unit: Unit, actor: Person, words: Words, state: FSMContext
+) -> Answers:
+    await stop_waiting(state)
     return await _choose(unit, actor, words, callback_data)
 
 

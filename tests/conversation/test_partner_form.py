@@ -124,6 +124,24 @@ async def test_an_empty_file_a_sticker_and_a_word_are_answered_and_the_form_is_s
     assert "заголовки в строке 2" in (await answer(irina)).text
 
 
+async def test_who_went_back_sends_no_form_any_more(desk: Desk, irina: Anybody) -> None:
+    await heard(irina, "/export")
+    await shown(irina, "Форма партнёра")
+    await shown(irina, "Назад")
+    irina.forgets()
+    await irina.sends_document("form.xlsx", empty_form())
+    assert "заголовки в строке" not in (await answer(irina)).text
+    async with desk.app.database.reading(desk.now) as unit:
+        assert await unit.forms.of_partner("ccpit-shenyang") == []
+
+
+async def test_a_form_with_macros_is_kept_without_them(desk: Desk, irina: Anybody) -> None:
+    await sends(irina, empty_form(), "Анкета.XLSM")
+    async with desk.app.database.reading(desk.now) as unit:
+        [form] = await unit.forms.of_partner("ccpit-shenyang")
+    assert form.name == "Анкета.xlsx"
+
+
 async def test_a_form_of_another_partner_is_not_there(desk: Desk, irina: Anybody) -> None:
     await sends(irina, empty_form())
     other = await desk.delegation("blagoveshchensk-to-changchun")

@@ -161,11 +161,17 @@ async def test_a_filled_form_that_was_sent_is_had_again(
     assert "Соколова Анна, изменено: номер паспорта" in ready.text
 
 
-async def test_who_erases_their_data_is_gone_from_what_was_sent_too(
+async def test_who_asks_reads_what_was_sent_about_them_and_who_erases_is_gone_from_it(
     desk: Desk, irina: Anybody, people: tuple[Application, Application]
 ) -> None:
     await takes(irina, "CSV")
     await shown(irina, SENT)
+
+    async def held(unit: SqlUnit) -> privacy.Held:
+        return await privacy.everything(unit, await unit.people.get(people[0].person_id))
+
+    [passed] = (await desk.app.writer.do(held)).sent
+    assert (passed.to.en, passed.values["passport_number"]) == ("CCPIT Shenyang Sub-Council", "752345678")
 
     async def erase(unit: SqlUnit) -> None:
         await privacy.erase(unit, await unit.people.get(people[0].person_id))

@@ -86,6 +86,17 @@ async def test_versions_are_numbered_within_their_delegation_and_the_latest_of_a
             await unit.versions.get(999)
 
 
+async def test_what_was_sent_about_a_person_is_found_in_all_that_was_sent(database: Database) -> None:
+    async with database.writing(NOW) as unit:
+        group, [one, two] = await wishes(unit)
+        first = await unit.versions.add(version(group), listing(one, two))
+        await unit.versions.add(version(group), listing(two))
+        last = await unit.versions.add(version(group, ListKind.GROUP), listing(one))
+        found = await unit.versions.holding([one])
+        assert found == [(first, listing(one).lines[0]), (last, listing(one).lines[0])]
+        assert await unit.versions.holding([]) == []
+
+
 async def test_a_person_is_taken_out_of_all_that_was_sent(database: Database) -> None:
     async with database.writing(NOW) as unit:
         group, [one, two] = await wishes(unit)
