@@ -35,6 +35,8 @@ class Priority(IntEnum):
     NOTICE = 10
     REMINDER = 20
     BROADCAST = 30
+    HOUSEKEEPING = 40
+    """Nobody hears of it, so it may wait, and is not what anybody waits for."""
 
 
 class Kind(StrEnum):

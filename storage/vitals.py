@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import func, select, union_all
+from sqlalchemy import Select, func, select, union_all
 
 from delegation.delivery import Priority, State
 from delegation.vitals import Waiting
@@ -15,21 +15,27 @@ from storage.outbox import SqlOutbox
 from storage.tables import deliveries
 from storage.transaction import Transaction
 
-_firsts = union_all(
-    *(
-        select(
-            select(deliveries.c.due_at)
-            .where(deliveries.c.state == State.PLANNED.value, deliveries.c.priority == priority.value)
-            .order_by(deliveries.c.due_at)
-            .limit(1)
-            .subquery()
+
+def _next(*left_out: Priority) -> Select[tuple[datetime]]:
+    """When the next of all others is due: the first entry of the index for each priority."""
+    firsts = union_all(
+        *(
+            select(
+                select(deliveries.c.due_at)
+                .where(deliveries.c.state == State.PLANNED.value, deliveries.c.priority == priority.value)
+                .order_by(deliveries.c.due_at)
+                .limit(1)
+                .subquery()
+            )
+            for priority in Priority
+            if priority not in left_out
         )
-        for priority in Priority
-        if priority is not Priority.BROADCAST
-    )
-).subquery()
-_NEXT_BUT_BROADCASTS: Final = select(func.min(_firsts.c.due_at, type_=Instant()))
-"""The first entry of the index for each priority but that of broadcasts."""
+    ).subquery()
+    return select(func.min(firsts.c.due_at, type_=Instant()))
+
+
+_NEXT: Final = _next(Priority.HOUSEKEEPING)
+_NEXT_BUT_BROADCASTS: Final = _next(Priority.HOUSEKEEPING, Priority.BROADCAST)
 
 
 class SqlVitals:
@@ -43,7 +49,7 @@ class SqlVitals:
         """What waits at `now`."""
         outbox = SqlOutbox(self._transaction)
         updates = await self._inbox.counts()
-        next_due = await outbox.next_due()
+        next_due: datetime | None = await self._transaction.scalar(_NEXT)
         urgent: datetime | None = await self._transaction.scalar(_NEXT_BUT_BROADCASTS)
         return Waiting(
             updates=updates.get(Standing.KEPT, 0),

@@ -28,7 +28,7 @@ async def plan(unit: Unit) -> None:
     wall = to_local(unit.now, unit.centre.timezone)
     day = wall.date() + timedelta(days=wall.time() >= AT)
     at = to_utc(datetime.combine(day, AT), unit.centre.timezone)
-    look = Draft(key=f"{TOPIC}:{day}", kind=Kind.ERRAND, topic=TOPIC, due_at=at, priority=Priority.ERRAND)
+    look = Draft(key=f"{TOPIC}:{day}", kind=Kind.ERRAND, topic=TOPIC, due_at=at, priority=Priority.HOUSEKEEPING)
     await unit.deliveries.plan([look])
 
 

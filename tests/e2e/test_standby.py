@@ -20,6 +20,7 @@ from delegation.person import Grant, Role
 from simulator import Person as Anybody
 from simulator import Telegram
 from simulator.record import Call
+from storage.sealing import new_key
 from storage.unit import SqlUnit
 from tests.conversation.watching import free_port, health, ill, well
 from tests.e2e.process import OPEN, STANDBY, BotProcess
@@ -79,7 +80,13 @@ async def pair(telegram: Telegram, url: str, tmp_path: Path) -> Pair:
     if "postgresql" in url:
         async with connected(url) as connection:
             await connection.execute(EMPTY)
-    common = {"BOT_TOKEN": TOKEN, "DATABASE_URL": url, "TELEGRAM_API_URL": telegram.url, "SEND_RATE": "30"}
+    common = {
+        "BOT_TOKEN": TOKEN,
+        "DATABASE_URL": url,
+        "DATA_KEYS": new_key(),
+        "TELEGRAM_API_URL": telegram.url,
+        "SEND_RATE": "30",
+    }
     return Pair(common, tmp_path, telegram)
 
 
