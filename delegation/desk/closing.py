@@ -36,7 +36,7 @@ class Closing:
 async def foresee(unit: Unit, actor: Person, delegation_id: int) -> Closing:
     """Who took part. Forbidden; MovedOn while the trip is not over."""
     rights.check_can_close_trip(actor, delegation_id)
-    roster = await rosters.gather(unit, delegation_id)
+    roster = await rosters.delegates(unit, delegation_id)
     event, ends = roster.party.event, trip_ends(roster.party.event, roster.party.delegation)
     if unit.now < ends:
         raise MovedOn("trip-not-over", until=When(ends, event.timezone, event.city))
@@ -45,7 +45,7 @@ async def foresee(unit: Unit, actor: Person, delegation_id: int) -> Closing:
 
 async def offered(unit: Unit, delegation_id: int) -> Closing | None:
     """What its coordinators are asked to confirm; None while the trip is not over, and once it is closed. NotFound."""
-    roster = await rosters.gather(unit, delegation_id)
+    roster = await rosters.delegates(unit, delegation_id)
     if unit.now < trip_ends(roster.party.event, roster.party.delegation):
         return None
     found = await _proposed(unit, roster)

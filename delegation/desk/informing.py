@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from delegation.application import Application, Status
+from delegation.application import DELEGATES, Application, Status
 from delegation.audit import Entry
 from delegation.delivery import Draft, Kind
+from delegation.desk import rollcall
 from delegation.desk.posting import post
 from delegation.person import Role
 from delegation.ports import Unit
@@ -67,7 +68,8 @@ async def tell(unit: Unit, application: Application, topic: str, until: datetime
 
 
 async def note(unit: Unit, actor_id: int | None, action: str, before: Application, after: Application) -> None:
-    """Write to the audit log how an application stood before and after. No actor: the desk itself did it."""
+    """Write to the audit log how an application stood before and after; open roll calls show who joined or left. No
+    actor: the desk itself did it."""
     await unit.audit.add(
         Entry(
             at=unit.now,
@@ -78,6 +80,8 @@ async def note(unit: Unit, actor_id: int | None, action: str, before: Applicatio
             after=_state(after),
         )
     )
+    if (before.status in DELEGATES) is not (after.status in DELEGATES):
+        await rollcall.refresh(unit, after.delegation_id)
 
 
 def _state(application: Application) -> str:

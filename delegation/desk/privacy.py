@@ -10,7 +10,7 @@ from datetime import datetime
 from delegation.application import LIVE, Application
 from delegation.audit import Entry
 from delegation.delivery import Delivery
-from delegation.desk import informing, own
+from delegation.desk import informing, own, rollcall
 from delegation.documents import Passport, Scan, Travel
 from delegation.event import Event
 from delegation.language import LocalText
@@ -99,11 +99,14 @@ async def erase(unit: Unit, actor: Person) -> None:
     are counts."""
     for application in await _own_live(unit, actor):
         await own.withdraw(unit, actor, application.id)
-    theirs = {one.id for one in await unit.applications.of_people([actor.id])}
+    applications = await unit.applications.of_people([actor.id])
+    theirs = {one.id for one in applications}
     for number in theirs | {one.id for one in await unit.applications.registered_by(actor.id)}:
         await informing.revise_cards(unit, number)
     await unit.versions.forget_people(theirs)
     await unit.people.erase(actor.id)
+    for delegation_id in {one.delegation_id for one in applications}:
+        await rollcall.refresh(unit, delegation_id)
     await unit.audit.add(Entry(at=unit.now, actor_id=actor.id, action="person.erase", subject=f"person:{actor.id}"))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from delegation import rights
-from delegation.application import DELEGATES, Application, Status
+from delegation.application import Application, Status
 from delegation.audit import Entry
 from delegation.delivery import Draft, Kind
 from delegation.desk import rosters
@@ -18,7 +18,7 @@ from delegation.journeys import Place
 from delegation.person import Person, Role
 from delegation.ports import Unit
 from delegation.rollcall import Mark, Stage, absentees, present_at, stage_of, stages
-from delegation.roster import Filter, Row, select
+from delegation.roster import Row
 from delegation.trip import trip_ends
 
 LIVE: Final = "roll-call"
@@ -96,18 +96,17 @@ def key_of(delegation_id: int, person_id: int) -> str:
 async def overview(unit: Unit, actor: Person, delegation_id: int) -> Overview:
     """The stages of a delegation's trip with who is there. Forbidden, NotFound."""
     rights.check_can_call_roll(actor, delegation_id)
-    roster = await rosters.gather(unit, delegation_id)
+    roster = await rosters.delegates(unit, delegation_id)
     event, delegation = roster.party.event, roster.party.delegation
     marks = await unit.marks.of_delegation(delegation_id)
-    rows = select(roster.rows, Filter(statuses=DELEGATES))
     places = await unit.places.of_delegation(delegation_id)
     leads = rights.holds(actor, Role.COORDINATOR, delegation_id)
     return Overview(
-        rolls=[_roll(roster.party, one, rows, marks, places) for one in stages(event, delegation)],
+        rolls=[_roll(roster.party, one, roster.rows, marks, places) for one in stages(event, delegation)],
         party=roster.party,
         to_close=leads
         and unit.now >= trip_ends(event, delegation)
-        and any(row.application.status is Status.APPROVED for row in rows),
+        and any(row.application.status is Status.APPROVED for row in roster.rows),
     )
 
 

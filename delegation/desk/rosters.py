@@ -81,6 +81,15 @@ async def gather(unit: Unit, delegation_id: int) -> Roster:
     return Roster(party=named, rows=protocol_order(rows))
 
 
+async def delegates(unit: Unit, delegation_id: int) -> Roster:
+    """The delegates alone, without a look into their papers: for whoever only needs to know who they are."""
+    named = await party(unit, delegation_id)
+    applications = await unit.applications.of_delegation(delegation_id, DELEGATES)
+    people = await unit.people.get_many({one.person_id for one in applications})
+    rows = [Row(application=one, person=people[one.person_id]) for one in applications if one.person_id in people]
+    return Roster(party=named, rows=protocol_order(rows))
+
+
 async def card(unit: Unit, actor: Person, application_id: int) -> Card:
     """One person of a roster. Forbidden, NotFound."""
     application = await unit.applications.get(application_id)

@@ -33,14 +33,17 @@ def stage_name(words: Words, stage: Stage, party: Party) -> str:
 
 def stage_line(words: Words, stage: Stage, party: Party) -> Html:
     """What it is, when and where."""
-    zone, city = zone_of(stage, party)
-    when = words.moment(stage.at, zone, city) if stage.at is not None else ""
     place = stage.leg.gather if stage.leg is not None else ""
     return lines(
         Html(capital(stage_name(words, stage, party))),
-        words("roll-when", when=when) if when else "",
+        stage_time(words, stage, party),
         words("roll-where", place=place) if place else "",
     )
+
+
+def stage_time(words: Words, stage: Stage, party: Party) -> str:
+    """When it begins; "" for the arrival."""
+    return "" if stage.at is None else capital(words.moment(stage.at, *zone_of(stage, party)))
 
 
 def zone_of(stage: Stage, party: Party) -> tuple[str, str]:

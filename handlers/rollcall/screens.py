@@ -18,7 +18,7 @@ from handlers.naming import party_line
 from handlers.paging import range_line, side_by_side, turns
 from handlers.rollcall import keyboards as keys
 from handlers.rollcall.keyboards import Show
-from handlers.rollcall.naming import count_line, stage_line, stage_name, zone_of
+from handlers.rollcall.naming import count_line, stage_line, stage_name, stage_time, zone_of
 from handlers.roster.keyboards import CallPerson
 
 DENSE: Final = 16
@@ -33,10 +33,8 @@ def overview_screen(words: Words, trip: Overview, number: int) -> Screen:
     told, rows = [], []
     for place, one in enumerate(found.items, start=found.first):
         name = stage_name(words, one.stage, trip.party)
-        zone, city = zone_of(one.stage, trip.party)
-        when = words.moment(one.stage.at, zone, city) if one.stage.at is not None else ""
         line = words("roll-stage", number=place, name=Html(capital(name)), here=one.here, total=len(one.rows))
-        told.append(lines(line, words("roll-when", when=when) if when else ""))
+        told.append(lines(line, stage_time(words, one.stage, trip.party)))
         rows.append([Button(cut(f"{place}. {_plain(words, one)}", 60), _open(one))])
     delegation = trip.party.delegation.id
     around = turns(words, found, lambda to: keys.OpenTrip(delegation=delegation, page=to).pack())
@@ -92,7 +90,7 @@ def person_screen(
         lines(
             words("roll-person", here=str(card.mark is not None).lower(), name=card.row.name),
             _marked_line(words, card),
-            count_line(words, card.roll),
+            words("roll-count", here=card.roll.here, total=len(card.roll.rows)),
             stage_line(words, card.roll.stage, card.roll.party),
         ),
         lines(

@@ -11,6 +11,7 @@ from bot.app import App
 from bot.outbox.pace import Limits
 from bot.settings import Settings
 from delegation.application import Application, Status
+from delegation.desk import deciding, own, privacy
 from delegation.event import DelegateRole, EventStatus
 from delegation.person import Role
 from simulator import Heard, Telegram
@@ -236,6 +237,26 @@ async def test_who_is_no_delegate_any_more_is_not_marked(desk: Desk, pavel: Anyb
     press = await pavel.presses("Яковлев Пётр")
     assert (await press.answered()).startswith("Событие отменено.\n")
     assert await audited(desk, "roll.present") == 0
+
+
+async def test_who_joins_or_leaves_late_and_who_is_erased_is_seen_at_once(
+    desk: Desk, pavel: Anybody, group: list[Application]
+) -> None:
+    await at_the_ferry(pavel)
+    await desk.grant(2001, Role.COORDINATOR)
+    boss = await desk.person(2001)
+    desk.telegram.person(705, started=True)
+    late = await goes(desk, "Поздний Ян", status=Status.SUBMITTED, telegram=705)
+    await desk.app.writer.do(lambda unit: deciding.approve(unit, boss, late.id))
+    assert (await now(desk, pavel)).labels[2:4] == ["Поздний Ян", "王丽"]
+    oleg = await desk.person(701)
+    await desk.app.writer.do(lambda unit: own.withdraw(unit, oleg, group[1].id))
+    assert (await now(desk, pavel)).labels[:3] == ["Яковлев Пётр", "Поздний Ян", "王丽"]
+    yan = await desk.person(705)
+    await desk.app.writer.do(lambda unit: privacy.erase(unit, yan))
+    roll = await now(desk, pavel)
+    assert roll.labels[:2] == ["Яковлев Пётр", "王丽"]
+    assert "Ян" not in roll.text
 
 
 async def test_an_older_screen_still_marks_and_shows_it(desk: Desk, pavel: Anybody, group: list[Application]) -> None:

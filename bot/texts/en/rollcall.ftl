@@ -5,7 +5,6 @@ roll-stage = { $number }. { $name } · { $here } of { $total }
 roll-leg = { $transport }, { $origin } – { $destination }
 roll-item = { $title }
 roll-arrival = Arrival, { $city }
-roll-when = 📅 { $when }
 roll-where = Gathering: { $place }
 roll-count = <b>{ $total ->
     [0] There is nobody in the delegation yet.

@@ -5,7 +5,6 @@ roll-stage = { $number }. { $name } · { $here } из { $total }
 roll-leg = { $transport }, { $origin } – { $destination }
 roll-item = { $title }
 roll-arrival = Прибытие, { $city }
-roll-when = 📅 { $when }
 roll-where = Сбор: { $place }
 roll-count = <b>{ $total ->
     [0] В делегации пока никого нет.

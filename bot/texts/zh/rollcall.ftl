@@ -5,7 +5,6 @@ roll-stage = { $number }. { $name } · 已到{ $here }人，共{ $total }人
 roll-leg = { $transport }，{ $origin } – { $destination }
 roll-item = { $title }
 roll-arrival = 抵达{ $city }
-roll-when = 📅 { $when }
 roll-where = 集合地点：{ $place }
 roll-count = <b>{ $total ->
     [0] 代表团目前尚无成员。
