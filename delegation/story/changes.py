@@ -1,7 +1,8 @@
 """What a file would change at the desk, so that importing it again writes only what differs.
 
 Things are the same when their codes are (a negotiation: its day and partner). A file is the whole truth about the
-fields of what it names; what it does not name, delegations of an event included, stays as it is.
+fields of what it names; what it does not name, delegations of an event included, stays as it is. So do the facts for
+partners' lists where a file has none: they are mostly said in the chat, after the file was written.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Final, TypeVar
 
-from delegation.event import Delegation, Event, Leg, Negotiation, Partner, ProgrammeItem, Story
+from delegation.event import Delegation, Event, Leg, Negotiation, PaperFacts, Partner, ProgrammeItem, Story
 
 Thing = Partner | Event | Delegation | Negotiation
 Known = TypeVar("Known", Partner, Leg)
@@ -107,7 +108,8 @@ def _merged_delegation(event: Event, new: Delegation) -> Delegation:
     for old in event.delegations:
         if old.code == new.code:
             legs = tuple(_with_id(leg, old.legs) for leg in new.legs)
-            return replace(new, id=old.id, event_id=event.id, legs=legs)
+            papers = old.papers if new.papers == PaperFacts() else new.papers
+            return replace(new, id=old.id, event_id=event.id, legs=legs, papers=papers)
     return replace(new, event_id=event.id)
 
 

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from delegation.event import EventStatus, Negotiation, Outcome, OutcomeKind, ProgrammeItem, Quota, Story
+from delegation.event import EventStatus, Negotiation, Outcome, OutcomeKind, PaperFacts, ProgrammeItem, Quota, Story
 from delegation.language import LocalText
 from delegation.story import Change, Subject, What, changes, merged, read
 from imports import yaml_file
@@ -90,6 +90,15 @@ def test_what_the_file_does_not_name_stays() -> None:
     assert result.partners == ()
     assert result.events[0].delegations == (delegation(), other)
     assert [change.code for change in changes(desk, file)] == ["apec-smetc-10", "amur-to-smetc"]
+
+
+def test_facts_that_were_said_in_the_chat_stay_when_a_file_has_none_and_give_way_when_it_has() -> None:
+    said, other = PaperFacts(payer=LocalText(ru="сами")), PaperFacts(payer=LocalText(ru="центр"))
+    desk = Story(events=(event(delegations=(delegation(papers=said),)),))
+    assert {change.what for change in changes(desk, Story(events=(event(),)))} == {What.SAME}
+    file = Story(events=(event(delegations=(delegation(papers=other),)),))
+    assert [change.fields for change in changes(desk, file)] == [(), ("papers",)]
+    assert merged(desk, file).events[0].delegations[0].papers == other
 
 
 def test_an_event_keeps_its_id_and_its_state() -> None:
