@@ -17,6 +17,7 @@ from pydantic import SecretStr
 from bot.app import App
 from bot.demo_story import COORDINATOR, tell
 from bot.settings import Settings
+from storage.sealing import new_key
 
 TOKEN: Final = "1:DEMO"
 
@@ -38,6 +39,7 @@ async def show(port: int) -> int:
                     _env_file=None,
                     bot_token=SecretStr(TOKEN),
                     admin_ids=frozenset({COORDINATOR}),
+                    data_keys=(SecretStr(new_key()),),
                     database_url=f"sqlite+aiosqlite:///{Path(folder) / 'demo.db'}",
                     telegram_api_url=page,
                     http_port=desk_port,
