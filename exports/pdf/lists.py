@@ -25,7 +25,8 @@ def write(table: Table) -> bytes:
         raise ValueError("a list on paper needs its heading")
     above = [place for place, code in enumerate(table.codes) if code in COMMON and table.rows]
     columns = [place for place in range(len(table.headers)) if place not in above and _stands(table, place)]
-    common = [f"{table.headers[place]}: {table.rows[0][place]}" for place in above if table.rows[0][place]]
+    colon = "：" if heading.language == "zh" else ": "
+    common = [f"{table.headers[place]}{colon}{table.rows[0][place]}" for place in above if table.rows[0][place]]
     grid = Grid(
         heading=[heading.title, *heading.facts, *common, *table.changed.lines],
         headers=[table.headers[place] for place in columns],
