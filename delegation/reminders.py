@@ -43,7 +43,7 @@ class Need(StrEnum):
     PAPERS = "papers"
     """To those of whose papers something is missing."""
     PASSPORT = "passport"
-    """To those who confirmed a passport that ends too early for the trip."""
+    """To those whose passport ends too early for the trip."""
     VISA = "visa"
     """To those whose visa is open."""
 
@@ -172,7 +172,7 @@ def plan(
         for moment in _moments(rule.anchor, event, delegation, sheet.travel, person.reminders.timezone):
             useful_until = moment.until or moment.at - rule.useful_before
             due = _due(rule, moment, person.reminders)
-            if due < _since(application, rule.need, sheet) or useful_until <= now:
+            if due < _since(application, rule.need, sheet, now) or useful_until <= now:
                 continue
             drafts.append(
                 Draft(
@@ -204,7 +204,7 @@ def needed(need: Need, sheet: Sheet, event: Event, delegation: Delegation) -> bo
         case Need.PAPERS:
             return not complete(sheet, delegation)
         case Need.PASSPORT:
-            return sheet.travel.confirmed_at is not None and too_short(sheet.passport, event, delegation)
+            return Ask.PASSPORT in asked_of(delegation) and too_short(sheet.passport, event, delegation)
         case Need.VISA:
             return Ask.VISA in asked_of(delegation) and sheet.travel.visa not in SETTLED_VISAS
 
@@ -255,10 +255,11 @@ def _due(rule: Rule, moment: _Moment, settings: ReminderSettings) -> datetime:
     return end if end < moment.at - rule.useful_before else begin - _A_MOMENT
 
 
-def _since(application: Application, need: Need, sheet: Sheet) -> datetime:
-    """When it came to be so that the application is reminded: its status, or that its passport was told."""
-    if need is Need.PASSPORT and sheet.travel.confirmed_at is not None:
-        return sheet.travel.confirmed_at
+def _since(application: Application, need: Need, sheet: Sheet, now: datetime) -> datetime:
+    """When the application reached what it is reminded for: its status; for a passport that it was confirmed, since
+    whoever is telling it hears at once that it ends too early."""
+    if need is Need.PASSPORT:
+        return sheet.travel.confirmed_at or now
     if application.status is Status.DRAFT:
         return application.created_at
     return application.decided_at or application.submitted_at or application.created_at

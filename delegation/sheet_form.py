@@ -10,9 +10,9 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from delegation.application import Application, Status
-from delegation.documents import Travel
+from delegation.documents import Travel, asked_of
 from delegation.errors import BadAnswer
-from delegation.event import Delegation, Event, EventStatus
+from delegation.event import Ask, Delegation, Event, EventStatus
 from delegation.passports import needed_until, too_short
 from delegation.person import Person
 from delegation.questionnaire import Questionnaire
@@ -118,7 +118,9 @@ class SheetForm:
     @property
     def too_short(self) -> date | None:
         """Until when the passport must be valid, when it ends before that."""
-        short = "expires" in self.questions.codes and too_short(self.sheet.passport, self.event, self.delegation)
+        short = Ask.PASSPORT in asked_of(self.delegation) and too_short(
+            self.sheet.passport, self.event, self.delegation
+        )
         return needed_until(self.event, self.delegation) if short else None
 
     def asks(self, code: str | None) -> bool:

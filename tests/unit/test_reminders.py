@@ -93,6 +93,12 @@ def test_a_passport_told_after_the_sixtieth_day_is_not_told_off_at_once() -> Non
     assert list(of_kind(planned(sheet=late, now=utc(2018, 5, 1)), "passport")) == ["passport-30d"]
 
 
+def test_who_is_telling_a_passport_hears_of_it_there_and_not_at_once_again() -> None:
+    untold = replace(SHORT, travel=Travel())
+    assert list(of_kind(planned(sheet=untold, now=utc(2018, 5, 1)), "passport")) == ["passport-30d"]
+    assert list(of_kind(planned(sheet=untold), "passport")) == ["passport-60d", "passport-30d"]
+
+
 def visas(travel: Travel, asks: Ask = Ask.VISA) -> list[Draft]:
     fair = event(delegations=(delegation(asks=frozenset({asks})),))
     found = planned(fair=fair, sheet=Sheet(travel=travel))

@@ -68,7 +68,10 @@ ask-arrival = { $whom ->
     [colleague] Does your colleague travel with the delegation?
    *[self] Do you travel with the delegation?
     }
-hint-arrival = If not, say how and when you arrive. For example: by plane from Moscow, 26 June, 14:20
+hint-arrival = { $whom ->
+    [colleague] If not, say how and when your colleague arrives. For example: by plane from Moscow, 26 June, 14:20
+   *[self] If not, say how and when you arrive. For example: by plane from Moscow, 26 June, 14:20
+    }
 ask-emergency = { $whom ->
     [colleague] Whom should we call if something happens to your colleague?
    *[self] Whom should we call if something happens to you?

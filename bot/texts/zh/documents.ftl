@@ -68,7 +68,10 @@ ask-arrival = { $whom ->
     [colleague] 您的同事是否随团出行？
    *[self] 您是否随团出行？
     }
-hint-arrival = 如自行前往，请说明方式和时间。例如：6月26日14:20乘飞机从北京抵达
+hint-arrival = { $whom ->
+    [colleague] 如您的同事自行前往，请说明方式和时间。例如：6月26日14:20乘飞机从北京抵达
+   *[self] 如自行前往，请说明方式和时间。例如：6月26日14:20乘飞机从北京抵达
+    }
 ask-emergency = { $whom ->
     [colleague] 如您的同事遇紧急情况，应联系谁？
    *[self] 如您遇紧急情况，应联系谁？
