@@ -89,7 +89,7 @@ async def test_a_passport_that_ends_too_early_is_kept_and_told(desk: Desk) -> No
     await answers(one, *TOLD["en"][:9])
     event = await desk.event()
     warned = await one.says(f"{event.ends + timedelta(days=30)}")
-    assert "For this trip the passport must be valid until" in warned.text
+    assert "The passport ends too early." in warned.text
     assert "10 of 11" in warned.text
     assert (await one.presses("next")).text.startswith("11 of 11")
     summary = await answers(one, "needs an invitation")

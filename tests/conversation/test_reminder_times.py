@@ -59,9 +59,9 @@ async def set_clock(desk: Desk, by: timedelta) -> None:
 
 
 MISSED: dict[Language, list[str]] = {
-    "ru": ["3 напоминания не отправлены: было уже поздно.", "Паспортные данные, за неделю до срока: 1 человек"],
-    "en": ["3 reminders were not sent: it was too late.", "Passport data, a week before it is due: one person"],
-    "zh": ["有3条提醒未发送：已经过时。", "护照信息（截止前一周）：1人"],
+    "ru": ["3 напоминания не отправлены: было уже поздно.", "Документы, за неделю до срока: 1 человек"],
+    "en": ["3 reminders were not sent: it was too late.", "Papers, a week before they are due: one person"],
+    "zh": ["有3条提醒未发送：已经过时。", "证件资料（截止前一周）：1人"],
 }
 
 

@@ -95,16 +95,16 @@ async def test_a_programme_item_an_hour_before_on_two_clocks(desk: Desk) -> None
     assert heard.text.splitlines()[0] == "Opening ceremony: 9:30 in Shenyang (10:30 in Blagoveshchensk)"
 
 
-async def test_passport_data_a_week_and_a_day_before(desk: Desk) -> None:
+async def test_papers_a_week_and_a_day_before(desk: Desk) -> None:
     anna = await delegate(desk, 1001, "Anna", "ru")
     event = await desk.event()
     assert event.document_deadline is not None
     await until(desk, event.document_deadline - timedelta(days=7))
     heard = await anna.hears()
-    assert heard.text.splitlines()[0] == "⚠️ На паспортные данные осталось 7 дней."
+    assert heard.text.splitlines()[0] == "⚠️ На документы осталось 7 дней."
     assert "18:00 в Благовещенске" in heard.text
     await until(desk, event.document_deadline - timedelta(days=1))
-    assert (await anna.hears()).text.splitlines()[0] == "⚠️ Завтра последний день для паспортных данных."
+    assert (await anna.hears()).text.splitlines()[0] == "⚠️ Завтра последний день, чтобы заполнить документы."
 
 
 async def test_a_draft_is_reminded_of_the_end_of_registration_and_resumed(desk: Desk) -> None:
@@ -154,12 +154,12 @@ async def test_who_withdraws_hears_no_more(desk: Desk) -> None:
 async def test_a_muted_rule_is_silent_and_comes_back(desk: Desk) -> None:
     anna = chatting(desk, await delegate(desk, 1001, "Anna"))
     shown = await anna.says("/reminders")
-    assert "Passport data, a week before: on" in shown.labels
+    assert "Papers, a week before: on" in shown.labels
     assert not [label for label in shown.labels if "day before" in label]
-    muted = await anna.presses("Passport data, a week before")
-    assert "Passport data, a week before: off" in muted.labels
+    muted = await anna.presses("Papers, a week before")
+    assert "Papers, a week before: off" in muted.labels
     assert "documents-7d" not in await plan_of(desk, 1001)
-    await anna.presses("Passport data, a week before")
+    await anna.presses("Papers, a week before")
     assert "documents-7d" in await plan_of(desk, 1001)
     forged = await anna.person.presses_data(muted, "mute:leg-3h:1")
     assert (await forged.answered()).startswith("This is no longer there.")
@@ -176,9 +176,9 @@ async def test_quiet_hours_put_off_what_is_not_essential(desk: Desk) -> None:
     await until(desk, event.document_deadline - timedelta(days=7))  # 18:00 in Blagoveshchensk
     await anna.person.hears_nothing()
     await desk.forward(timedelta(hours=2))
-    assert "Passport data is due" in (await anna.person.hears()).text
+    assert "Your papers are due" in (await anna.person.hears()).text
     await until(desk, event.document_deadline - timedelta(days=1))  # essential: at 18:00 all the same
-    assert "Passport data is due tomorrow" in (await anna.person.hears()).text
+    assert "Your papers are due tomorrow" in (await anna.person.hears()).text
 
 
 async def test_another_zone_shows_the_other_clock(desk: Desk) -> None:

@@ -129,7 +129,7 @@ papers-put-off = <b>Papers put off; your answers are kept.</b>
     Go on whenever you like: /my
 papers-over = <b>No papers are needed for this trip.</b>
 papers-scan-added = <b>Picture added, { $count } in all.</b>
-papers-too-short = ⚠️ The passport is valid until { $expires }; for this trip it must be valid until { $until }.
+papers-too-short = ⚠️ The passport is valid until { $expires }; for this trip it must be valid until { $until }
 papers-of = <b>Papers: { $name }</b>
 papers-unconfirmed = Everything is filled in, but the delegate has not confirmed it yet.
 papers-not-asked = No papers are collected for this trip.
@@ -194,7 +194,8 @@ bad-expires-issued = <b>I read { $date }, but that is not after the date of issu
     Please check until which day the passport is valid.
 bad-expires-past = <b>I read { $date }, so the passport has expired.</b>
     A valid passport is needed for the trip. When you have a new one, fill in its data.
-bad-expires-short = <b>⚠️ For this trip the passport must be valid until this day: { $until }.</b>
+bad-expires-short = <b>⚠️ The passport ends too early.</b>
+    The last day on which this trip still needs it: { $until }
     Your answer is kept. Please get a new passport in time and fill in its data. If this is a slip, type the date again; otherwise press “Next”.
 bad-scan-empty = <b>The file is empty.</b>
     Please send it again.

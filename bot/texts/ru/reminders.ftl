@@ -12,14 +12,14 @@ remind-draft = { $left ->
     }
 remind-until = Срок: { $until }
 remind-documents = <b>⚠️ { $days ->
-    [0] Сегодня последний день для паспортных данных.
-    [1] Завтра последний день для паспортных данных.
-    [one] На паспортные данные остался { $days } день.
-    [few] На паспортные данные осталось { $days } дня.
-   *[other] На паспортные данные осталось { $days } дней.
+    [0] Сегодня последний день, чтобы заполнить документы.
+    [1] Завтра последний день, чтобы заполнить документы.
+    [one] На документы остался { $days } день.
+    [few] На документы осталось { $days } дня.
+   *[other] На документы осталось { $days } дней.
     }</b>
 remind-passport = <b>⚠️ Паспорт действует до { $expires }, для поездки этого мало.</b>
-remind-passport-needed = Он нужен до такого дня: { $until }. Получите новый и внесите его данные.
+remind-passport-needed = Получите новый и внесите его данные. Для поездки он должен действовать до { $until }
 remind-visa = <b>⚠️ Виза ещё не готова, а срок прошёл.</b>
 remind-visa-owner = Визой занимаетесь вы.
 remind-missing = Не хватает: { $what }.
@@ -57,8 +57,8 @@ reminders-missed-rule = { $rule }: { $people ->
 reminders-missed-write = Если это ещё важно, напишите участникам: /broadcast
 
 reminder-registration-3d = незаконченная заявка, за 3 дня до конца записи
-reminder-documents-7d = паспортные данные, за неделю до срока
-reminder-documents-1d = паспортные данные, за день до срока
+reminder-documents-7d = документы, за неделю до срока
+reminder-documents-1d = документы, за день до срока
 reminder-passport-60d = срок паспорта, за 60 дней до поездки
 reminder-passport-30d = срок паспорта, за 30 дней до поездки
 reminder-visa-late = виза, когда срок прошёл
@@ -66,7 +66,7 @@ reminder-leg-day-before = выезд, накануне
 reminder-leg-3h = выезд, за 3 часа
 reminder-programme-1h = программа, за час
 reminder-short-registration-3d = Незаконченная заявка
-reminder-short-documents-7d = Паспортные данные за неделю
+reminder-short-documents-7d = Документы за неделю
 reminder-short-passport-60d = Срок паспорта за 60 дней
 reminder-short-programme-1h = Программа за час
 reminder-toggle = { $rule }: { $on ->

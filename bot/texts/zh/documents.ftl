@@ -126,7 +126,7 @@ papers-put-off = <b>证件资料已暂存，您填写的内容已保存。</b>
     可随时继续填写：/my
 papers-over = <b>本次行程无需证件资料。</b>
 papers-scan-added = <b>已添加，共{ $count }个文件。</b>
-papers-too-short = ⚠️ 护照有效期至{ $expires }，本次行程要求有效期至{ $until }。
+papers-too-short = ⚠️ 护照有效期至{ $expires }，本次行程要求有效期至{ $until }
 papers-of = <b>证件资料：{ $name }</b>
 papers-unconfirmed = 已全部填写，但本人尚未确认。
 papers-not-asked = 本次行程不收集证件资料。
@@ -182,7 +182,8 @@ bad-expires-issued = <b>{ $date }不晚于签发日期（{ $issued }）。</b>
     请核对护照有效期。
 bad-expires-past = <b>{ $date }：护照已过期。</b>
     行程需要有效护照。换发新护照后，请填写新护照的信息。
-bad-expires-short = <b>⚠️ 本次行程要求护照有效期至：{ $until }。</b>
+bad-expires-short = <b>⚠️ 护照有效期不足。</b>
+    本次行程要求护照有效期至：{ $until }
     您的回答已保存，请及时换发护照并更新信息。如系笔误，请重新输入日期，否则请点击“下一步”。
 bad-scan-empty = <b>文件为空。</b>
     请重新发送。

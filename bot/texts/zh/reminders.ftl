@@ -8,7 +8,7 @@ remind-draft = { $left ->
    *[other] 共{ $total }项，还有{ $left }项未填写。
     }
 remind-until = 截止时间：{ $until }
-remind-documents = <b>⚠️ 护照信息提交{ $days ->
+remind-documents = <b>⚠️ 证件资料提交{ $days ->
     [0] 今天
     [1] 明天
    *[other] { $days }天后
@@ -43,8 +43,8 @@ reminders-missed-rule = { $rule }：{ $people }人
 reminders-missed-write = 如仍有必要，请用 /broadcast 通知相关人员。
 
 reminder-registration-3d = 申请未完成（报名截止前3天）
-reminder-documents-7d = 护照信息（截止前一周）
-reminder-documents-1d = 护照信息（截止前一天）
+reminder-documents-7d = 证件资料（截止前一周）
+reminder-documents-1d = 证件资料（截止前一天）
 reminder-passport-60d = 护照有效期（行程前60天）
 reminder-passport-30d = 护照有效期（行程前30天）
 reminder-visa-late = 签证（期限已过）
@@ -52,7 +52,7 @@ reminder-leg-day-before = 出发（前一天）
 reminder-leg-3h = 出发（前3小时）
 reminder-programme-1h = 日程（前1小时）
 reminder-short-registration-3d = 申请未完成
-reminder-short-documents-7d = 护照信息（前一周）
+reminder-short-documents-7d = 证件资料（前一周）
 reminder-short-passport-60d = 护照有效期（前60天）
 reminder-short-programme-1h = 日程（前1小时）
 reminder-toggle = { $rule }：{ $on ->
