@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from delegation.documents import RoomWish
@@ -42,12 +43,12 @@ def propose(delegation_id: int, rooms: Sequence[Room], guests: Guests, order: It
     two by two with their own sex, in free beds first. An odd one has a room with a free bed.
     """
     housed = {one for room in rooms for one in room.guests}
-    everybody = list(guests.values())
+    mates = roommates(guests.values())
     waiting = [guests[one] for one in order if one in guests and one not in housed]
     left: dict[int, Why] = {}
     sets: list[list[Guest]] = []
     for guest in waiting:
-        mate = roommate_of(guest, everybody)
+        mate = mates.get(guest.id)
         if mate is None or mate.id in housed or mate.id in left or any(mate in pair or guest in pair for pair in sets):
             continue
         if mixed([guest, mate]):
@@ -68,39 +69,50 @@ def propose(delegation_id: int, rooms: Sequence[Room], guests: Guests, order: It
     return Plan(house.changed, tuple(left.items()), len(waiting) - len(left))
 
 
-def roommate_of(guest: Guest, among: Sequence[Guest]) -> Guest | None:
-    """With whom somebody wishes to share: the one person whom they named, or who named them. None when that is not
-    plain, when the other named somebody else, or wishes to sleep alone."""
-    if guest.wish is RoomWish.SINGLE:
-        return None
-    named = _named(guest, among)
-    if named is None:
-        wooers = [one for one in among if one.wish is not RoomWish.SINGLE and _named(one, among) is guest]
-        return wooers[0] if len(wooers) == 1 else None
-    other = _named(named, among)
-    return named if named.wish is not RoomWish.SINGLE and other in (None, guest) else None
+def roommates(among: Iterable[Guest]) -> dict[int, Guest]:
+    """With whom people wish to share, by their ids: the one person whom they named, or who named them. Left out where
+    that is not plain, where the other named somebody else, or where one of them wishes to sleep alone."""
+    sharing = {guest.id: guest for guest in among if guest.wish is not RoomWish.SINGLE}
+    named = _named(list(among))
+    wooed: dict[int, list[Guest]] = {}
+    for one, other in named.items():
+        if one in sharing and other.id in sharing:
+            wooed.setdefault(other.id, []).append(sharing[one])
+    found = {one: other for one, other in named.items() if one in sharing and other.id in sharing}
+    mates = {one: other for one, other in found.items() if named.get(other.id) in (None, sharing[one])}
+    return mates | {one: wooers[0] for one, wooers in wooed.items() if one not in named and len(wooers) == 1}
 
 
-def _named(guest: Guest, among: Sequence[Guest]) -> Guest | None:
-    """The one of `among` whose name the wish holds best; None when none or several do."""
-    if not guest.roommate:
-        return None
-    scores = {one.id: _likeness(guest.roommate, one.name) for one in among if one.id != guest.id}
-    best = max(scores.values(), default=0)
-    found = [one for one in among if best and scores.get(one.id) == best]
-    return found[0] if len(found) == 1 else None
+def _named(everybody: Sequence[Guest]) -> dict[int, Guest]:
+    """By the id of who wishes it, the one whose name the wish holds best; left out where none or several do."""
+    found = {}
+    for guest in everybody:
+        if guest.roommate:
+            text = plain(guest.roommate).replace(" ", "")
+            words = re.findall(r"\w+", sounding(guest.roommate))
+            scores = {one.id: _likeness(text, words, one.name) for one in everybody if one.id != guest.id}
+            best = max(scores.values(), default=0)
+            likest = [one for one in everybody if best and scores.get(one.id) == best]
+            if len(likest) == 1:
+                found[guest.id] = likest[0]
+    return found
 
 
-def _likeness(text: str, name: str) -> int:
-    """How many words of a name stand in the text, in whatever case they are declined; 0 without the surname."""
+def _likeness(text: str, words: Sequence[str], name: str) -> int:
+    """How many words of a name stand in a wish (folded, and as its words sound), in whatever case they are declined;
+    0 without the surname."""
     if _HAN.search(name):
-        return 2 if plain(name).replace(" ", "") in plain(text).replace(" ", "") else 0
-    said = re.findall(r"\w+", sounding(text))
-    stems = [sounding(word).rstrip("aeiouy") or sounding(word) for word in name.split()]
-    own = sounding(surname(name)).rstrip("aeiouy") or sounding(surname(name))
-    if len(own) < 2 or not any(word.startswith(own) for word in said):
+        return 2 if plain(name).replace(" ", "") in text else 0
+    own = _stem(surname(name))
+    if len(own) < 2 or not any(word.startswith(own) for word in words):
         return 0
-    return sum(any(word.startswith(stem) for word in said) for stem in stems)
+    return sum(any(word.startswith(_stem(part)) for word in words) for part in name.split())
+
+
+@lru_cache(maxsize=65536)
+def _stem(word: str) -> str:
+    """What of a word stays when it is declined."""
+    return sounding(word).rstrip("aeiouy") or sounding(word)
 
 
 class _House:

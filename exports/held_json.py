@@ -15,6 +15,7 @@ from delegation.desk.deciding import DECLINE_REASONS
 from delegation.desk.privacy import Held, Sent
 from delegation.documents import Passport, Scan, Travel
 from delegation.person import Person, Profile
+from delegation.placed import Placed
 from delegation.ports import Words
 from delegation.question import Question
 from delegation.questionnaire import SKIPPED
@@ -129,6 +130,17 @@ class _Writer:
         }
         return self._named({name: value for name, value in told.items() if value})
 
+    def _placed(self, placed: Placed | None) -> dict[str, Any]:
+        if placed is None:
+            return {}
+        told = {
+            "room": placed.room.name if placed.room else "",
+            "groups": [group.name for group, _ in placed.groups],
+            "alone": [leg.code for leg in placed.alone],
+            "seats": [f"{leg.code}: {seat}" for leg, seat in placed.seats],
+        }
+        return self._named({name: value for name, value in told.items() if value})
+
     def _answer(self, code: str, value: str) -> str:
         if value == SKIPPED:
             return ""
@@ -142,6 +154,7 @@ class _Writer:
                 "role": self._words.plain(f"delegate-role-{application.role}"),
                 "answers": self._profile(application.answers),
                 "travel": self._travel(held.travels.get(application.id)),
+                "placed": self._placed(held.placed.get(application.id)),
                 "consent-version": application.consent_version,
                 "consent-at": self._at(application.consent_at),
                 "created": self._at(application.created_at),

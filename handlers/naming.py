@@ -9,15 +9,18 @@ from delegation.desk.parties import Party
 from delegation.event import Event
 from delegation.markup import Html
 from delegation.ports import Words
+from delegation.typed import cut
 
 NAMED: Final = 20
 """Names that a line bears: a delegation may be of hundreds, a message not."""
+LONGEST: Final = 40
+"""Characters of a name in such a line."""
 
 
-def names_line(words: Words, names: Sequence[str]) -> str:
-    """The names in one line, the first of them where they are many (not escaped)."""
-    line = words.plain("roster-comma").join(names[:NAMED])
-    more = len(names) - NAMED
+def names_line(words: Words, names: Sequence[str], most: int = NAMED) -> str:
+    """The names in one line, the first `most` of them where they are more, long ones cut (not escaped)."""
+    line = words.plain("roster-comma").join(cut(name, LONGEST) for name in names[:most])
+    more = len(names) - most
     return words.plain("names-more", names=line, number=more) if more > 0 else line
 
 

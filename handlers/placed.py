@@ -6,18 +6,25 @@ from delegation.event import Leg
 from delegation.markup import Html, lines, listed
 from delegation.placed import Placed
 from delegation.ports import Words
+from delegation.typed import cut
 from delegation.zones import day_in
+from handlers.naming import names_line
+
+_GROUPS = 5
+_ITEMS = 4
+"""Groups, and items of each, that stand here among much else."""
+_PLACE = 30
+"""Characters of a place in a line or on a button."""
 
 
 def placed_lines(words: Words, placed: Placed) -> Html:
     """Role, room and with whom, groups, how one travels; what is not arranged is not spoken of."""
-    comma = words.plain("roster-comma")
     told = [words("placed-role", role=words.plain(f"delegate-role-{placed.role}"))]
     if placed.room is not None:
         key = "placed-room-with" if placed.mates else "placed-room"
-        told.append(words(key, room=placed.room.name, mates=comma.join(placed.mates)))
-    for group, items in placed.groups:
-        titles = comma.join(item.title.best(words.language) for item in items)
+        told.append(words(key, room=placed.room.name, mates=names_line(words, placed.mates)))
+    for group, items in placed.groups[:_GROUPS]:
+        titles = names_line(words, [item.title.best(words.language) for item in items], _ITEMS)
         told.append(words("placed-group-items" if items else "placed-group", name=group.name, items=titles))
     if placed.alone:
         told.append(words("placed-alone", legs=listed([leg_label(words, leg) for leg in placed.alone], "; ")))
@@ -33,4 +40,5 @@ def leg_label(words: Words, leg: Leg) -> str:
 
 def route(words: Words, leg: Leg) -> str:
     """From where to where."""
-    return words.plain("leg-route", origin=words.city(leg.origin), destination=words.city(leg.destination))
+    origin, destination = (cut(words.city(city), _PLACE) for city in (leg.origin, leg.destination))
+    return words.plain("leg-route", origin=origin, destination=destination)

@@ -154,9 +154,12 @@ async def read_delegate(unit: Unit, actor: Person, application_id: int) -> tuple
     return composition, composition.row(application_id)
 
 
-async def tell(unit: Unit, applications: Iterable[Application]) -> None:
-    """Have those concerned told, once, how they are placed when nothing more has changed for a while."""
+async def tell(unit: Unit, actor: Person | None, applications: Iterable[Application]) -> None:
+    """Have those concerned told, once, how they are placed when nothing more has changed for a while. Who changed it
+    knows already: a coordinator who filled in applications for others is not told of their own doing."""
     for application in applications:
+        if actor is not None and application.registered_by == actor.id:
+            continue
         scope = news_scope(application.id)
         news = Draft(
             key=f"{scope}{unit.now.timestamp():.0f}",
@@ -171,9 +174,9 @@ async def tell(unit: Unit, applications: Iterable[Application]) -> None:
         await unit.deliveries.replan([news], scope=scope)
 
 
-async def tell_of(unit: Unit, composition: Composition, application_ids: Collection[int]) -> None:
+async def tell_of(unit: Unit, actor: Person, composition: Composition, application_ids: Collection[int]) -> None:
     """The same for those of the delegates."""
-    await tell(unit, [row.application for row in composition.rows(application_ids)])
+    await tell(unit, actor, [row.application for row in composition.rows(application_ids)])
 
 
 def news_scope(application_id: int) -> str:

@@ -51,7 +51,7 @@ async def rename(unit: Unit, actor: Person, group_id: int, typed: str) -> Groupe
     renamed = replace(found.group, name=read_group_name(typed, others))
     await unit.groups.save(renamed)
     await composing.note(unit, actor, "group.change", f"group:{group_id}", found.group.name, renamed.name)
-    await composing.tell_of(unit, found.composition, renamed.members)
+    await composing.tell_of(unit, actor, found.composition, renamed.members)
     return await read_group(unit, actor, group_id)
 
 
@@ -60,7 +60,7 @@ async def remove(unit: Unit, actor: Person, group_id: int) -> Composition:
     found = await read_group(unit, actor, group_id)
     await unit.groups.remove(group_id)
     await composing.note(unit, actor, "group.change", f"group:{group_id}", before=found.group.name)
-    await composing.tell_of(unit, found.composition, found.group.members)
+    await composing.tell_of(unit, actor, found.composition, found.group.members)
     return await composing.read(unit, actor, found.group.delegation_id)
 
 
@@ -88,7 +88,7 @@ async def toggle_item(unit: Unit, actor: Person, group_id: int, item_id: int) ->
     await unit.groups.save(sent)
     told = [", ".join(f"item:{one}" for one in sorted(items)) for items in (group.items, sent.items)]
     await composing.note(unit, actor, "group.programme", f"group:{group.id}", *told)
-    await composing.tell_of(unit, found.composition, group.members)
+    await composing.tell_of(unit, actor, found.composition, group.members)
     return await _amiss_since(unit, actor, found)
 
 
@@ -109,7 +109,7 @@ async def _regroup(unit: Unit, actor: Person, found: Grouped, members: frozenset
         named = f"group:{group.id} {group.name}"
         told = (named, "") if one in group.members else ("", named)
         await composing.note(unit, actor, "group.assign", f"application:{one}", *told)
-    await composing.tell_of(unit, found.composition, changed)
+    await composing.tell_of(unit, actor, found.composition, changed)
     return await _amiss_since(unit, actor, found)
 
 

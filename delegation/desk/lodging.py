@@ -125,7 +125,7 @@ async def remove(unit: Unit, actor: Person, room_id: int) -> House:
     house, room = await read_room(unit, actor, room_id)
     await unit.rooms.remove(room_id)
     await _note_room(unit, actor, room, None)
-    await composing.tell_of(unit, house.composition, room.guests)
+    await composing.tell_of(unit, actor, house.composition, room.guests)
     return await read(unit, actor, room.delegation_id)
 
 
@@ -177,7 +177,7 @@ async def fill(unit: Unit, actor: Person, delegation_id: int, mark: int) -> Prop
             kept = await unit.rooms.add(room)
             await _note_room(unit, actor, None, kept)
             await _note_guests(unit, actor, None, kept)
-            await composing.tell_of(unit, foreseen.house.composition, kept.guests)
+            await composing.tell_of(unit, actor, foreseen.house.composition, kept.guests)
     return replace(foreseen, done=True)
 
 
@@ -189,7 +189,7 @@ async def leave(unit: Unit, application: Application) -> None:
     [emptied] = moved_out([room], [application.id])
     await unit.rooms.save([emptied])
     await _note_guests(unit, None, room, emptied)
-    await composing.tell(unit, [await unit.applications.get(one) for one in emptied.guests])
+    await composing.tell(unit, None, [await unit.applications.get(one) for one in emptied.guests])
 
 
 async def _settle(unit: Unit, actor: Person, house: House, changed: Sequence[Room]) -> None:
@@ -200,7 +200,7 @@ async def _settle(unit: Unit, actor: Person, house: House, changed: Sequence[Roo
         before = house.room(room.id)
         await _note_guests(unit, actor, before, room)
         concerned |= {*before.guests, *room.guests}
-    await composing.tell_of(unit, house.composition, concerned)
+    await composing.tell_of(unit, actor, house.composition, concerned)
 
 
 async def _change(unit: Unit, actor: Person, house: House, before: Room, after: Room) -> Room:
@@ -208,7 +208,7 @@ async def _change(unit: Unit, actor: Person, house: House, before: Room, after: 
         await unit.rooms.save([after])
         await _note_room(unit, actor, before, after)
         if after.name != before.name:
-            await composing.tell_of(unit, house.composition, after.guests)
+            await composing.tell_of(unit, actor, house.composition, after.guests)
     return after
 
 

@@ -10,11 +10,12 @@ from datetime import datetime
 from delegation.application import LIVE, Application
 from delegation.audit import Entry
 from delegation.delivery import Delivery
-from delegation.desk import informing, own, rollcall
+from delegation.desk import informing, own, placing, rollcall
 from delegation.documents import Passport, Scan, Travel
 from delegation.event import Event
 from delegation.language import LocalText
 from delegation.person import Person
+from delegation.placed import Placed
 from delegation.ports import Unit
 from delegation.question import Question
 
@@ -41,6 +42,8 @@ class Held:
     """By person: theirs, and those of colleagues."""
     travels: Mapping[int, Travel]
     """By application."""
+    placed: Mapping[int, Placed]
+    """How they are placed in delegations, by application; room-mates' names are others' data."""
     scans: Sequence[tuple[Scan, bytes]]
     """With their content."""
     questions: Sequence[Question]
@@ -64,13 +67,16 @@ async def everything(unit: Unit, person: Person) -> Held:
     colleagues = await unit.people.registered_by(person.id)
     known = [person.id, *(colleague.id for colleague in colleagues)]
     scans = [scan for one in known for scan in await unit.papers.scans(one)]
+    events = {one.event_id: await unit.events.get(one.event_id) for one in applications}
+    placed = {one.id: await placing.placed(unit, one, events[one.event_id]) for one in applications}
     return Held(
         person=person,
         applications=applications,
-        events={one.event_id: await unit.events.get(one.event_id) for one in applications},
+        events=events,
         colleagues=colleagues,
         passports=await unit.papers.passports(known),
         travels=await unit.papers.travels([one.id for one in applications]),
+        placed={number: place for number, place in placed.items() if place is not None},
         scans=[(scan, await unit.papers.scan_content(scan.id)) for scan in scans],
         questions=await unit.questions.of_person(person.id),
         deliveries=await unit.deliveries.of_person(person.id),

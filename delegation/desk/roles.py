@@ -77,4 +77,4 @@ async def _give(unit: Unit, actor: Person, application: Application, role: Deleg
     given = await unit.applications.save(replace(application, role=role, rank=0))
     await informing.note(unit, actor.id, "role", application, given)
     await informing.revise_cards(unit, given.id)
-    await composing.tell(unit, [given])
+    await composing.tell(unit, actor, [given])

@@ -114,7 +114,7 @@ async def _settle(unit: Unit, actor: Person, found: Boarding, places: Sequence[P
         told = [_told(found.leg, one) for one in (known.get(place.application_id), place)]
         await composing.note(unit, actor, "leg.assign", f"application:{place.application_id}", *told)
         await reminding.replan(unit, found.composition.by_id[place.application_id].application)
-    await composing.tell_of(unit, found.composition, [place.application_id for place in places])
+    await composing.tell_of(unit, actor, found.composition, [place.application_id for place in places])
 
 
 def _told(leg: Leg, place: Place | None) -> str:

@@ -7,22 +7,25 @@ from typing import Final
 
 from delegation.desk.lodging import House
 from delegation.event import DelegateRole
-from delegation.groups import Clash
 from delegation.markup import Html, lines, listed, paragraphs
 from delegation.ports import Words
 from delegation.quota import bound_of
 from delegation.roster import count_by_role
+from delegation.typed import cut
+from handlers.amiss import clash_lines, unaided_lines
 from handlers.answer import Button, Screen
 from handlers.delegation import keyboards as keys
 from handlers.groups.keyboards import Groups
 from handlers.journeys.keyboards import Legs
-from handlers.naming import names_line, party_line
+from handlers.naming import LONGEST, names_line, party_line
 from handlers.placed import leg_label
 from handlers.rooms.keyboards import Rooms
 from handlers.roster.keyboards import OpenRoster
 
-SHOWN: Final = 10
-"""Lines of what is amiss that a screen bears."""
+SHOWN: Final = 8
+"""Lines of what is amiss, and of legs, that a screen bears."""
+FEW: Final = 5
+"""Names in such a line."""
 _DOT: Final = " · "
 
 
@@ -67,34 +70,22 @@ def amiss(words: Words, house: House) -> list[Html]:
     if composition.delegates and composition.head is None:
         found.append(words("amiss-no-head"))
     found += [words("amiss-room", room=room.name) for room in house.improper]
-    found += clash_lines(words, composition.clashes, house)
-    for item in composition.unaided:
-        when = words.moment(item.starts, composition.event.timezone, composition.event.city)
-        found.append(words("amiss-unaided", item=item.title.best(words.language), when=when))
+    found += clash_lines(words, composition, composition.clashes)
+    found += unaided_lines(words, composition, composition.unaided)
     for leg in composition.delegation.legs:
         if left_out := composition.seating(leg).left_out:
-            names = names_line(words, [composition.by_id[one].name for one in left_out])
+            names = names_line(words, [composition.by_id[one].name for one in left_out], FEW)
             found.append(words("amiss-leg", leg=leg_label(words, leg), names=names))
     found += [
-        words("amiss-company", company=company, number=number, most=composition.delegation.company_seats or 0)
+        words(
+            "amiss-company",
+            company=cut(company, LONGEST),
+            number=number,
+            most=composition.delegation.company_seats or 0,
+        )
         for company, number in composition.overfull
     ]
     return found
-
-
-def clash_lines(words: Words, clashes: Sequence[Clash], house: House) -> list[Html]:
-    """Who would have to be where at once."""
-    event = house.composition.event
-    return [
-        words(
-            "amiss-clash",
-            name=house.composition.by_id[clash.member].name,
-            one=clash.one.item.title.best(words.language),
-            other=clash.other.item.title.best(words.language),
-            when=words.moment(clash.other.item.starts, event.timezone, event.city),
-        )
-        for clash in clashes
-    ]
 
 
 def _needs(words: Words, found: Sequence[Html]) -> Html:
@@ -132,7 +123,7 @@ def _arranged(words: Words, house: House) -> list[Html]:
         grouped = {one for group in composition.groups for one in group.members}
         without = sum(1 for one in composition.by_id if one not in grouped)
         told.append(words("composition-groups", groups=len(composition.groups), without=without))
-    for leg in composition.delegation.legs:
+    for leg in composition.delegation.legs[:SHOWN]:
         aboard = len(composition.seating(leg).aboard)
         key = "composition-leg" if leg.seats is None else "composition-leg-of"
         told.append(words(key, leg=leg_label(words, leg), aboard=aboard, seats=leg.seats or 0))

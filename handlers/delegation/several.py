@@ -21,7 +21,7 @@ from handlers.placed import leg_label
 from handlers.rooms.keyboards import PutInRoom
 
 _LONGEST = 60
-MOST_LEGS = 20
+MOST_LEGS = 12
 MOST_ROOMS = 40
 """Rooms that are offered for those chosen: a keyboard bears a hundred buttons, a person fewer."""
 

@@ -9,6 +9,7 @@ from delegation.markup import Html, lines, paragraphs
 from delegation.paging import page
 from delegation.ports import Words
 from delegation.typed import cut
+from handlers.amiss import clash_lines, item_time, item_title, unaided_lines
 from handlers.answer import Button, Screen
 from handlers.delegation.keyboards import Overview
 from handlers.groups import keyboards as keys
@@ -17,6 +18,8 @@ from handlers.paging import range_line, turns
 from handlers.picking import tick, ticks
 
 _LONGEST = 40
+_SHOWN = 8
+"""Lines of a kind that a screen bears."""
 
 
 def groups_screen(words: Words, composition: Composition, number: int) -> Screen:
@@ -45,12 +48,8 @@ def group_screen(words: Words, grouped: Grouped) -> Screen:
     one = group.id
     items = [item for item in composition.event.programme if item.id in group.items]
     going = [
-        words(
-            "group-item",
-            item=item.title.best(words.language),
-            when=words.moment(item.starts, composition.event.timezone, composition.event.city),
-        )
-        for item in items
+        words("group-item", item=item_title(words, item), when=item_time(words, composition, item))
+        for item in items[:_SHOWN]
     ]
     names = names_line(words, [row.name for row in composition.rows(group.members)])
     text = paragraphs(
@@ -59,7 +58,7 @@ def group_screen(words: Words, grouped: Grouped) -> Screen:
             words("group-members", names=names) if names else words("group-empty"),
             _interpreters(words, composition, group),
         ),
-        lines(*going),
+        lines(*going, words("composition-more", number=len(items) - _SHOWN) if len(items) > _SHOWN else ""),
         _amiss(words, grouped),
     )
     rows = [[Button(words.plain("button-group-members"), keys.Members(group=one).pack())]]
@@ -111,8 +110,8 @@ def items_screen(words: Words, grouped: Grouped, number: int) -> Screen:
         words(
             "group-programme-item",
             number=place,
-            item=item.title.best(words.language),
-            when=words.moment(item.starts, event.timezone, event.city),
+            item=item_title(words, item),
+            when=item_time(words, composition, item),
         )
         for place, item in enumerate(found.items, start=found.first)
     ]
@@ -151,28 +150,10 @@ def amiss_toast(words: Words, grouped: Grouped) -> str:
 def _amiss(words: Words, grouped: Grouped) -> Html:
     """What of this group is amiss by now."""
     composition, group = grouped.composition, grouped.group
-    event = composition.event
-    told = [
-        words(
-            "amiss-clash",
-            name=composition.by_id[clash.member].name,
-            one=clash.one.item.title.best(words.language),
-            other=clash.other.item.title.best(words.language),
-            when=words.moment(clash.other.item.starts, event.timezone, event.city),
-        )
-        for clash in composition.clashes
-        if group.id in {clash.one.group.id, clash.other.group.id}
-    ]
-    told += [
-        words(
-            "amiss-unaided",
-            item=item.title.best(words.language),
-            when=words.moment(item.starts, event.timezone, event.city),
-        )
-        for item in composition.unaided
-        if item.id in group.items
-    ]
-    return lines(words("composition-amiss"), *told[:10]) if told else Html()
+    clashing = [one for one in composition.clashes if group.id in {one.one.group.id, one.other.group.id}]
+    alone = [item for item in composition.unaided if item.id in group.items]
+    told = [*clash_lines(words, composition, clashing), *unaided_lines(words, composition, alone)]
+    return lines(words("composition-amiss"), *told[:_SHOWN]) if told else Html()
 
 
 def _group_line(words: Words, composition: Composition, group: Group) -> Html:

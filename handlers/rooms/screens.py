@@ -19,7 +19,7 @@ from handlers.rooms import keyboards as keys
 
 _IN_A_ROW = 4
 _LONGEST = 40
-_SHOWN = 30
+_SHOWN = 15
 """Rooms that a proposal lists: more would not fit into a message."""
 
 
@@ -143,7 +143,7 @@ def proposal_screen(words: Words, proposal: Proposal) -> Screen:
 
 
 def _room_line(words: Words, house: House, room: Room) -> Html:
-    names = words.plain("roster-comma").join(guest.name for guest in _guests(house, room.guests))
+    names = names_line(words, [guest.name for guest in _guests(house, room.guests)])
     return words("rooms-line", room=room.name, beds=room.beds, names=names or words.plain("rooms-empty"))
 
 
@@ -153,8 +153,8 @@ def _guest_line(words: Words, guest: Guest) -> Html:
     if guest.wish is not None:
         told.append(words.plain("guest-wish", wish=guest.wish))
     if guest.roommate.strip("-"):
-        told.append(words.plain("guest-mate", mate=guest.roommate))
-    return words("guest-line", name=guest.name, what=words.plain("roster-comma").join(told))
+        told.append(words.plain("guest-mate", mate=cut(guest.roommate, _LONGEST)))
+    return words("guest-line", name=_short(guest), what=words.plain("roster-comma").join(told))
 
 
 def _guests(house: House, ids: Sequence[int]) -> list[Guest]:

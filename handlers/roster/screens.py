@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from delegation.application import Status
+from delegation.application import DELEGATES, Status
 from delegation.desk.badging import has_badge
 from delegation.desk.parties import Party
 from delegation.desk.printing import Print
@@ -20,6 +20,7 @@ from delegation.roster import Filter, Row, count_by_role, count_by_status, selec
 from exports.table import open_questions
 from handlers.answer import Button, Rows, Screen
 from handlers.applications.keyboards import OpenCard
+from handlers.delegation.keyboards import OpenDelegate
 from handlers.documents.keyboards import PapersOf
 from handlers.export.keyboards import Export
 from handlers.naming import party_line
@@ -139,6 +140,9 @@ def card_screen(words: Words, card: Card, back: keys.OpenRow) -> Screen:
         opened = OpenCard(application=application.id).pack()
         papers = Button(words.plain("button-papers"), PapersOf(application=application.id).pack())
         rows.append([Button(words.plain("button-roster-application"), opened), papers])
+        if application.status in DELEGATES:
+            placed = OpenDelegate(application=application.id).pack()
+            rows.append([Button(words.plain("button-roster-placed"), placed)])
     if has_badge(application, card.party.event):
         rows.append([print_one_button(words, application.id, Print.BADGES)])
     rows.append([Button(words.plain("button-back"), to_roster)])

@@ -268,3 +268,18 @@ async def test_who_withdrew_before_the_news_is_not_told(desk: Desk, irina: Anybo
     anna.forgets()
     await desk.forward(LATER)
     await anna.hears_nothing()
+
+
+async def test_who_changes_their_own_colleagues_is_not_told_of_it(desk: Desk, irina: Anybody) -> None:
+    await goes(desk, "Anna", registrar=(await desk.person(2001)).id)
+    await opens(irina, "Roles and order", "1", "Change the role", "Escort")
+    irina.forgets()
+    await desk.forward(LATER)
+    await irina.hears_nothing()
+
+
+async def test_a_card_of_the_roster_leads_to_the_place_in_the_delegation(desk: Desk, irina: Anybody) -> None:
+    await goes(desk, "Anna")
+    await heard(irina, "/roster")
+    await shown(irina, "1")
+    assert "Role: Entrepreneur" in (await shown(irina, "Role, room, groups")).text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -256,3 +257,15 @@ async def test_an_expired_offer_goes_past_a_full_role_and_a_full_company(desk: D
     assert (await statuses(desk))[2:] == [Status.WAITLISTED, Status.WAITLISTED, Status.EXPIRED]
     with pytest.raises(DomainError):
         await desk.app.writer.do(partial(deciding.offer, actor=actor, application_id=people[3][1].id))
+
+
+async def test_approvals_at_once_never_give_a_company_more_than_its_seats(desk: Desk) -> None:
+    people = await colleagues(desk, "Амур", "ООО «Амур»", "АМУР", "Лес")
+    actor = await coordinator(desk)
+    tries = [
+        desk.app.writer.do(partial(deciding.approve, actor=actor, application_id=application.id))
+        for _, application in people
+    ]
+    ended = await asyncio.gather(*tries, return_exceptions=True)
+    assert sum(isinstance(end, DomainError) for end in ended) == 2
+    assert (await statuses(desk)).count(Status.APPROVED) == 2

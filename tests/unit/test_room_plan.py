@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from delegation.documents import RoomWish, Sex
-from delegation.room_plan import Plan, Why, propose, roommate_of
+from delegation.room_plan import Plan, Why, propose, roommates
 from delegation.rooms import Guest, Room, mixed
 from tests.unit.test_rooms import FEMALE, MALE, guest, room
 
@@ -80,7 +80,7 @@ def test_a_wish_is_read_in_three_scripts_and_in_any_case(wish: str, expected: in
     names = ["Соколов Семён", "Иванов Пётр", "王小明", "James Carter", "Смирнов Яков", "Смирнов Олег"]
     people = [guest(number, MALE, name=name) for number, name in enumerate(names, start=1)]
     asker = guest(1, MALE, SHARED, names[0], wish)
-    found = roommate_of(asker, [asker, *people[1:]])
+    found = roommates([asker, *people[1:]]).get(1)
     assert (found.id if found else None) == expected
 
 
@@ -88,10 +88,7 @@ def test_nobody_is_put_together_with_who_named_another() -> None:
     first = guest(1, MALE, SHARED, "Иванов Пётр", "Орлов")
     second = guest(2, MALE, SHARED, "Орлов Яков", "Зимин")
     third = guest(3, MALE, SHARED, "Зимин Лев")
-    everybody = [first, second, third]
-    assert roommate_of(first, everybody) is None
-    assert roommate_of(second, everybody) is third
-    assert roommate_of(third, everybody) is second
+    assert roommates([first, second, third]) == {2: third, 3: second}
 
 
 people = st.lists(

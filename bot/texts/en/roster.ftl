@@ -32,6 +32,7 @@ button-roster-toggle = { $on ->
 button-roster-show = Show: { $number }
 button-roster-no-search = Clear the search
 button-roster-write = Write in Telegram
+button-roster-placed = Role, room, groups
 button-roster-application = Application
 
 roster-card = <b>{ $name }</b>

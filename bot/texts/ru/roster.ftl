@@ -32,6 +32,7 @@ button-roster-toggle = { $on ->
 button-roster-show = Показать: { $number }
 button-roster-no-search = Сбросить поиск
 button-roster-write = Написать в Telegram
+button-roster-placed = Роль, номер, группы
 button-roster-application = Заявка
 
 roster-card = <b>{ $name }</b>

@@ -32,6 +32,7 @@ button-roster-toggle = { $on ->
 button-roster-show = 显示{ $number }人
 button-roster-no-search = 清除搜索
 button-roster-write = 在Telegram上联系
+button-roster-placed = 身份、住宿、小组
 button-roster-application = 报名申请
 
 roster-card = <b>{ $name }</b>
