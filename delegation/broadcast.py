@@ -93,6 +93,8 @@ class Audience:
     languages: frozenset[Language] = frozenset()
     silent_on: int | None = None
     """Only who got that broadcast and has not acknowledged it."""
+    missing: bool = False
+    """Only who speaks for a delegate of whom some of the documents asked for are missing."""
 
 
 class Deed(StrEnum):
@@ -153,7 +155,12 @@ class Broadcast:
         """Eight characters that change with what is said and to whom: a button with another mark speaks of another
         message than the one that would be sent."""
         audience = self.audience
-        parts = [str(audience.delegation_id), str(audience.silent_on), str(self.must_acknowledge)]
+        parts = [
+            str(audience.delegation_id),
+            str(audience.silent_on),
+            str(audience.missing),
+            str(self.must_acknowledge),
+        ]
         parts.append(str(self.escalate_after))
         parts += [",".join(sorted(choices)) for choices in (audience.statuses, audience.roles, audience.languages)]
         for language in LANGUAGES:

@@ -91,6 +91,7 @@ def audience_to_json(audience: Audience) -> dict[str, Any]:
         "roles": sorted(role.value for role in audience.roles),
         "languages": sorted(audience.languages),
         "silent_on": audience.silent_on,
+        "missing": audience.missing,
     }
 
 
@@ -100,7 +101,9 @@ def audience_from_json(kept: Mapping[str, Any]) -> Audience:
         statuses=frozenset(map(Status, kept["statuses"])),
         roles=frozenset(map(DelegateRole, kept["roles"])),
         languages=frozenset(kept["languages"]),
-        silent_on=kept.get("silent_on"),  # later than the first broadcasts
+        # Later than the first broadcasts:
+        silent_on=kept.get("silent_on"),
+        missing=kept.get("missing", False),
     )
 
 

@@ -9,9 +9,9 @@ from typing import Final
 from delegation import rights
 from delegation.broadcast import Broadcast, BroadcastState, Deed, broadcast_key
 from delegation.delivery import Draft, Kind, Priority
+from delegation.desk import audiences, correcting, drafting, silence
 from delegation.desk import broadcast_flow as flow
 from delegation.desk import broadcast_reports as reports
-from delegation.desk import correcting, drafting, silence
 from delegation.desk.parties import known_party
 from delegation.desk.settings import ZONES
 from delegation.errors import BadAnswer, DomainError, MovedOn, NotFound, When
@@ -156,7 +156,7 @@ async def acknowledge(unit: Unit, actor: Person, broadcast_id: int) -> bool:
 
 async def _go(unit: Unit, broadcast: Broadcast) -> int:
     """Send it to everybody who belongs to its audience now, and watch over the silent."""
-    number = await flow.go(unit, broadcast, await unit.broadcasts.audience(broadcast.audience))
+    number = await flow.go(unit, broadcast, await audiences.recipients(unit, broadcast.audience))
     if number:
         await silence.watch(unit, broadcast)
     return number

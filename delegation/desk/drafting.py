@@ -23,6 +23,7 @@ from delegation.broadcast import (
     check_content,
     has_room_for_note,
 )
+from delegation.desk.audiences import sizes
 from delegation.desk.broadcast_reports import view
 from delegation.desk.parties import Party, parties
 from delegation.desk.silence import ESCALATE_AFTER
@@ -44,6 +45,7 @@ class Facet(StrEnum):
     ROLE = "r"
     LANGUAGE = "l"
     SILENT = "q"
+    MISSING = "m"
 
 
 async def begin(unit: Unit, actor: Person) -> Broadcast:
@@ -141,7 +143,7 @@ async def choose(unit: Unit, actor: Person, broadcast_id: int, facet: Facet, val
 async def size(unit: Unit, broadcast: Broadcast) -> Mapping[Language, int]:
     """How many people it would reach now, by the language that they read; of an edit those who have what changes."""
     if broadcast.corrects is None:
-        return await unit.broadcasts.languages_of(broadcast.audience)
+        return await sizes(unit, broadcast.audience)
     changed = changed_languages(await unit.broadcasts.get(broadcast.corrects), broadcast)
     spoken = await unit.deliveries.languages_of(broadcast.corrects)
     return {language: number for language, number in spoken.items() if language in changed}
@@ -208,6 +210,8 @@ def _chosen(audience: Audience, facet: Facet, value: str) -> Audience:
             return replace(audience, languages=_toggled(audience.languages, language))
         case Facet.SILENT:
             return replace(audience, silent_on=int(value) if value else None)
+        case Facet.MISSING:
+            return replace(audience, missing=bool(value))
 
 
 def _toggled(chosen: frozenset[T], value: T | None) -> frozenset[T]:

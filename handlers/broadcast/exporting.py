@@ -67,7 +67,7 @@ def _row(words: Words, report: Report, fared: Fared, recipient: Recipient) -> li
         words.plain("broadcast-fared-cell", fared=fared_name(report, fared)),
         _wall(words, delivery.sent_at),
         _wall(words, delivery.acknowledged_at),
-        why(words, delivery.reason) if fared in {Fared.FAILED, Fared.BLOCKED} else "",
+        why(words, delivery.reason) if fared is Fared.FAILED else "",
     ]
 
 

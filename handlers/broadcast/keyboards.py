@@ -3,6 +3,8 @@ is sent."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from aiogram.filters.callback_data import CallbackData
 
 from delegation.broadcast import Audience, Broadcast, Deed
@@ -13,6 +15,8 @@ from delegation.paging import Page
 from delegation.ports import Words
 from handlers.answer import Button, Rows
 from handlers.paging import side_by_side, turns
+
+MISSING: Final = "1"
 
 
 class Card(CallbackData, prefix="bcc"):
@@ -183,6 +187,8 @@ def chosen_values(audience: Audience, facet: Facet) -> frozenset[str]:
             return frozenset(audience.languages)
         case Facet.SILENT:
             return frozenset() if audience.silent_on is None else frozenset({str(audience.silent_on)})
+        case Facet.MISSING:
+            return frozenset({MISSING} if audience.missing else set())
 
 
 def back_row(words: Words, broadcast_id: int) -> Rows:

@@ -192,6 +192,8 @@ async def audience_line(unit: Unit, words: Words, audience: Audience) -> str:
     roles = [words.plain(f"delegate-role-{role.value}") for role in DelegateRole if role in audience.roles]
     spoken = [words.plain(f"language-{language}") for language in LANGUAGES if language in audience.languages]
     parts += [" / ".join(chosen) for chosen in (statuses, roles, spoken) if chosen]
+    if audience.missing:
+        parts.append(words.plain("broadcast-audience-missing"))
     if audience.silent_on is not None:
         earlier = await unit.broadcasts.get(audience.silent_on)
         parts.append(words.plain("broadcast-audience-silent", text=summary(words, earlier.content_for(words.language))))
@@ -225,6 +227,8 @@ async def _choices(unit: Unit, words: Words, actor: Person, facet: Facet, number
             earlier = await drafting.earlier(unit, actor, number)
             said = tuple((str(one.id), _earlier_label(words, one)) for one in earlier.items)
             return Page(said, earlier.number, earlier.total)
+        case Facet.MISSING:
+            values = [(keys.MISSING, words.plain("broadcast-missing-button"))]
     return Page(tuple(values), 0, 0)
 
 

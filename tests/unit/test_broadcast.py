@@ -8,12 +8,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.texts import Speaker, Texts
 from delegation.application import Status
-from delegation.broadcast import Audience, Broadcast, BroadcastState, Content, MediaKind, check_content, was_cut
+from delegation.broadcast import (
+    LONGEST_CAPTION,
+    LONGEST_TEXT,
+    NOTE_ROOM,
+    Audience,
+    Broadcast,
+    BroadcastState,
+    Content,
+    MediaKind,
+    changed_languages,
+    check_content,
+    has_room_for_note,
+    was_cut,
+)
 from delegation.errors import BadAnswer
 from delegation.event import DelegateRole
 from delegation.language import LANGUAGES, Language
-from delegation.markup import escape
+from delegation.markup import bare, escape
 from tests.unit.samples import LONG_AGO
 
 
@@ -108,3 +122,32 @@ def test_the_mark_changes_with_whatever_would_be_sent_otherwise() -> None:
     assert len(marks) == len(others) + 1
     assert all(len(mark) == 8 for mark in marks)
     assert replace(base, state=BroadcastState.SCHEDULED, id=9).mark == base.mark
+
+
+versions = st.dictionaries(st.sampled_from(LANGUAGES), st.sampled_from(["a", "b"]), min_size=1)
+
+
+@given(versions, versions)
+def test_whose_readers_get_something_else_is_exactly_known(before: dict[str, str], after: dict[str, str]) -> None:
+    one, other = broadcast(**before), broadcast(**after)
+
+    def read(made: Broadcast, language: Language) -> tuple[Language, str]:
+        return made.language_for(language), made.content_for(language).html
+
+    assert changed_languages(one, other) == {code for code in LANGUAGES if read(one, code) != read(other, code)}
+    assert changed_languages(one, one) == frozenset()
+
+
+@pytest.mark.parametrize(("media", "limit"), [(MediaKind.NONE, LONGEST_TEXT), (MediaKind.PHOTO, LONGEST_CAPTION)])
+def test_the_line_about_the_language_needs_its_room(media: MediaKind, limit: int) -> None:
+    fits = Content(html="x" * (limit - NOTE_ROOM), media=media, file_id="A")
+    assert has_room_for_note(fits)
+    assert not has_room_for_note(replace(fits, html=fits.html + "x"))
+    assert not has_room_for_note(replace(fits, html="<b>x</b>" * 100))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("instead", LANGUAGES)
+def test_the_line_about_the_language_fits_into_its_room(language: Language, instead: Language) -> None:
+    note = Speaker(Texts(), "UTC").within(language, "UTC", LONG_AGO)("broadcast-note", language=instead)
+    assert len(bare(note)) + len("\n\n") <= NOTE_ROOM

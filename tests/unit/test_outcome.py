@@ -105,6 +105,17 @@ def test_what_may_have_arrived_goes_once_more_but_a_broadcast_never() -> None:
     assert after_fault(delivery(Kind.BROADCAST), lost, NOW).state is State.UNKNOWN
 
 
+def test_an_edit_or_a_deletion_is_tried_again_whatever_may_have_become_of_it() -> None:
+    lost = Outcome(Fate.UNKNOWN, "deleteMessage: TimeoutError")
+    again = after_fault(delivery(Kind.CORRECTION), lost, NOW)
+    assert (again.state, again.reason) == (State.PLANNED, "")
+    assert after_fault(delivery(Kind.CORRECTION), Outcome(Fate.NOT_MODIFIED), NOW).state is State.SENT
+    gone = after_fault(delivery(Kind.CORRECTION), Outcome(Fate.GONE, "message can't be deleted for everyone"), NOW)
+    assert (gone.state, gone.reason) == (State.FAILED, "message can't be deleted for everyone")
+    crashed = after_a_crash(replace(delivery(Kind.CORRECTION), gone_out=True))
+    assert (crashed.state, crashed.reason, crashed.count_attempt) == (State.PLANNED, "", False)
+
+
 def test_a_transient_fault_before_or_after_does_not_change_what_is_in_doubt() -> None:
     sure, lost = Outcome(Fate.AGAIN, "502"), Outcome(Fate.UNKNOWN, "timeout")
     assert after_fault(delivery(attempts=3), lost, NOW).state is State.PLANNED

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from delegation.errors import BadAnswer
-from delegation.zones import check_zone, day_in, is_zone, local_day_before, to_local, to_utc
+from delegation.zones import check_zone, comes_twice, day_in, is_skipped, is_zone, local_day_before, to_local, to_utc
 
 CHANGING = (
     "Europe/Berlin",
@@ -56,6 +56,29 @@ def test_an_instant_shows_the_wall_it_was_made_of_unless_that_is_skipped(local: 
     assert shown > local
     assert before.utcoffset() < after.utcoffset()  # type: ignore[operator]
     assert before.replace(tzinfo=None) < local  # so `at` is the very first moment after the gap
+
+
+@given(walls, zones)
+def test_a_wall_time_comes_never_once_or_twice(local: datetime, zone: str) -> None:
+    at = to_utc(local, zone)
+    assert is_skipped(local, zone) == (to_local(at, zone) != local)
+    again = any(to_local(at + timedelta(minutes=later), zone) == local for later in range(15, 180, 15))
+    assert comes_twice(local, zone) == again or zone in ("Pacific/Apia",)
+    assert not (is_skipped(local, zone) and comes_twice(local, zone))
+
+
+@pytest.mark.parametrize(
+    ("local", "skipped", "twice"),
+    [
+        ("2024-03-31T02:30", True, False),
+        ("2024-03-31T03:00", False, False),
+        ("2024-10-27T02:30", False, True),
+        ("2024-10-27T03:00", False, False),
+    ],
+)
+def test_what_clocks_in_berlin_skip_and_repeat(local: str, skipped: bool, twice: bool) -> None:
+    assert is_skipped(wall(local), "Europe/Berlin") is skipped
+    assert comes_twice(wall(local), "Europe/Berlin") is twice
 
 
 @given(walls, zones)

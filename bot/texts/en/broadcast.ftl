@@ -96,7 +96,7 @@ broadcast-no-room-for-note = <b>The message is too long for those who read { $la
         [en] English
         *[zh] Chinese
     }.</b>
-    A line above it has to say in which language it is: about 80 characters. Shorten the text, or write a version in that language.
+    A line of 80 characters has to say in which language it is. Shorten the text, or add a version.
 broadcast-is-edit = This changes a broadcast that was sent: who gets it, and when, is settled.
 broadcast-is-recalled = This broadcast was recalled: /broadcasts
 broadcast-not-editable = There is nothing to edit: nobody has got the broadcast yet.
@@ -302,6 +302,11 @@ broadcast-why-deleted = the message is not in the chat any more
 broadcast-why-unknown = not known whether the message arrived
 
 # Who is silent.
+broadcast-facet-missing = Documents
+broadcast-facet-missing-ask = <b>Only those whose documents are missing?</b>
+    That is delegates of trips ahead who have not told everything that they were asked.
+broadcast-missing-button = Documents missing
+broadcast-audience-missing = documents missing
 broadcast-facet-silent = Not acknowledged
 broadcast-facet-silent-ask = <b>Who has not acknowledged which message?</b>
 broadcast-audience-silent = have not acknowledged { $text }

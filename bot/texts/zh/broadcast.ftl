@@ -90,7 +90,7 @@ broadcast-no-room-for-note = <b>对于使用{ $language ->
         [en] 英文
         *[zh] 中文
     }的收件人，消息过长。</b>
-    消息上方须有一行说明其语言，约80个字符。请精简文字，或撰写该语言的版本。
+    须留80个字符注明所用语言。请精简文字，或添加该语言的版本。
 broadcast-is-edit = 这是对已发送群发的修改，收件人和时间已定。
 broadcast-is-recalled = 此群发已撤回：/broadcasts
 broadcast-not-editable = 尚无人收到此群发，无需修改。
@@ -272,6 +272,11 @@ broadcast-why-deleted = 聊天中已无此消息
 broadcast-why-unknown = 不确定消息是否送达
 
 # 未确认的收件人
+broadcast-facet-missing = 材料
+broadcast-facet-missing-ask = <b>只发送给材料不全的人？</b>
+    指即将出访的代表中尚未填完所需材料的人。
+broadcast-missing-button = 材料不全
+broadcast-audience-missing = 材料不全
 broadcast-facet-silent = 未确认
 broadcast-facet-silent-ask = <b>哪条消息的未确认者？</b>
 broadcast-audience-silent = 未确认{ $text }
