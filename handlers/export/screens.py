@@ -25,7 +25,7 @@ from handlers.paging import side_by_side
 from handlers.printing.keyboards import print_all_row
 from handlers.roster.keyboards import OpenRoster
 
-IN_A_ROW: Final = 3
+IN_A_ROW: Final = 5
 MOST: Final = 12
 """People that a list of what is missing or has changed names; a message has room for 4,096 characters."""
 

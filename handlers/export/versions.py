@@ -31,7 +31,7 @@ from handlers.paging import range_line, side_by_side, turns
 router = Router(name="versions")
 
 IN_A_ROW: Final = 4
-FORMATS_IN_A_ROW: Final = 3
+FORMATS_IN_A_ROW: Final = 5
 LABEL: Final = 30
 """Characters of a partner's name that a button has room for."""
 
@@ -134,13 +134,12 @@ def _version_screen(words: Words, frozen: Frozen, chosen: keys.OpenVersion) -> S
         Button(form.name, keys.VersionFile(version=version.id, form=ending, language=spoken).pack())
         for ending, form in formats_of(version.kind).items()
     ]
-    if version.form_id is not None:
-        as_sent = keys.VersionFile(version=version.id, form=AS_SENT, language=spoken).pack()
-        files.append(Button(words.plain("button-form-filled"), as_sent))
+    as_sent = keys.VersionFile(version=version.id, form=AS_SENT, language=spoken).pack()
+    own = [[Button(words.plain("button-form-filled"), as_sent)]] if version.form_id is not None else []
     tongues = languages(words, spoken, lambda one: chosen.model_copy(update={"language": one}).pack())
     return Screen(
         paragraphs(head, _line(words, frozen.sent), words("version-how")),
-        [tongues, *side_by_side(files, FORMATS_IN_A_ROW), back],
+        [tongues, *side_by_side(files, FORMATS_IN_A_ROW), *own, back],
     )
 
 
