@@ -10,13 +10,15 @@ import pytest
 from delegation.application import Application, Status
 from delegation.desk import retention
 from delegation.documents import Passport, Travel
+from delegation.lists import Listing
 from delegation.person import Profile, Role
 from delegation.question import Question
 from delegation.trip import trip_ends
 from storage.unit import SqlUnit
 from tests.conversation.crowd import applicant, approve, colleague_of
 from tests.conversation.desk import Desk
-from tests.conversation.talk import comes_to, goes
+from tests.conversation.talk import comes_to, goes, shown
+from tests.conversation.test_versions import SENT, takes
 
 PASSPORT = Passport(surname="PETROVA", given_names="ANNA", number="751234567", birth_date=date(1980, 4, 5))
 TRAVEL = Travel(emergency="Pyotr +79141234567")
@@ -96,6 +98,23 @@ async def test_a_colleague_without_telegram_goes_with_the_trip(desk: Desk) -> No
     async with desk.app.database.reading(desk.now) as unit:
         assert await unit.people.get_many([colleague.person_id]) == {}
         assert await unit.people.by_telegram(1001) is not None
+
+
+async def test_a_list_that_was_sent_to_a_partner_goes_with_the_trip(desk: Desk) -> None:
+    irina = await comes_to(desk, 2001, "Ирина", "ru")
+    delegation = await desk.delegation()
+    await desk.grant(2001, Role.COORDINATOR, delegation.id)
+    await with_papers(desk, await goes(desk, "Анна Петрова"))
+    await takes(irina, "XLSX")
+    await shown(irina, SENT)
+    assert (await sent(desk, delegation.id))[0] is not None
+    await forward_to(desk, await over(desk) + DAY)
+    assert await sent(desk, delegation.id) == [None]
+
+
+async def sent(desk: Desk, delegation_id: int) -> list[Listing | None]:
+    async with desk.app.database.reading(desk.now) as unit:
+        return [await unit.versions.listing(one.id) for one in await unit.versions.of_delegation(delegation_id)]
 
 
 @pytest.mark.parametrize(("status", "kept"), [(Status.SUBMITTED, True), (Status.DECLINED, False)])
