@@ -10,8 +10,11 @@ from random import Random
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Border, Font, PatternFill, Side
+from python_calamine import CalamineWorkbook
 
 from delegation.errors import BadAnswer
 from delegation.partner_form import PartnerForm, columns_of
@@ -171,6 +174,39 @@ def test_a_formula_under_the_table_moves_along() -> None:
 
     page = filled(workbook(draw), [ANNA] * 4)
     assert (page["A6"].value, page["B6"].value) == ("Total", "=COUNTA(B6:B6)")
+
+
+@given(people=st.integers(0, 40), drawn=st.integers(0, 12), old=st.integers(0, 12))
+@settings(max_examples=30, deadline=None)
+def test_everybody_stands_in_the_form_and_what_is_below_is_below(people: int, drawn: int, old: int) -> None:
+    def draw(page: Any) -> None:
+        page.append(HEADERS)
+        for row in range(2, 2 + max(drawn, old)):
+            page.cell(row, 1, row - 1)
+        for row in range(2, 2 + old):
+            page.cell(row, 2, "OLD")
+            page.cell(row, 3, "PERSON")
+        page.cell(3 + max(drawn, old), 1, "签字：")
+
+    names = [f"NAME{place}" for place in range(people)]
+    page = filled(workbook(draw), [{**ANNA, "surname": name} for name in names])
+    stand = [value for (value,) in page.iter_rows(min_row=2, min_col=2, max_col=2, values_only=True) if value]
+    assert stand == names
+    signatures = [row for row in range(2, page.max_row + 1) if page.cell(row, 1).value == "签字："]
+    assert len(signatures) == 1
+    assert signatures[0] > 1 + people
+
+
+def test_another_program_reads_the_filled_form() -> None:
+    content = workbook(invitation)
+    form = form_of(find(content))
+    book = CalamineWorkbook.from_filelike(BytesIO(fill(content, form, [ANNA, LI, ANNA], lambda day: f"{day:%Y}")))
+    rows = book.get_sheet_by_name("名单").to_python(skip_empty_area=False)
+    assert rows[0][0] == "邀请函人员名单"
+    assert rows[2] == HEADERS
+    assert rows[3][:5] == ["1", "SOKOLOVA", "ANNA", date(1980, 4, 5), "752345678"]
+    assert rows[4][4] == "=1+1"
+    assert [row[0] for row in rows[5:]] == ["3", "签字："]
 
 
 def bomb() -> bytes:
