@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, Page, expect
 
+from bot.demo_story import COORDINATOR, STAFF
 from delegation.questions import CODES
 
 PATIENCE = 20_000
@@ -190,3 +191,24 @@ async def test_time_moves_on_to_the_reminder_of_an_application_that_was_left_unf
     await expect(page.get_by_test_id("arrival")).to_contain_text("James", timeout=PATIENCE)
     await expect(page.locator(LAST)).not_to_contain_text("1 of 10.", timeout=PATIENCE)
     await picture(page, "reminder")
+
+
+async def at_the_ferry(page: Page, person: int) -> None:
+    """Somebody opens the roll of the first leg."""
+    await page.get_by_test_id(f"person-{person}").click()
+    await says(page, "/rollcall")
+    for label, told in (("1. Шэньян", "где собираемся"), ("1. Благовещенск – Хэйхэ", "Паром")):
+        await expect(page.get_by_test_id("inline-button").filter(has_text=label).last).to_be_visible(timeout=PATIENCE)
+        await presses(page, label)
+        await shows(page, told)
+
+
+async def test_the_roll_is_called_and_another_ones_screen_follows(page: Page) -> None:
+    await at_the_ferry(page, COORDINATOR)
+    await at_the_ferry(page, STAFF)
+    await presses(page, "Громова Ольга")
+    await presses(page, "Ковалёв Андрей")
+    await shows(page, "На месте 2 из")
+    await picture(page, "rollcall")
+    await page.get_by_test_id(f"person-{COORDINATOR}").click()
+    await shows(page, "На месте 2 из")
