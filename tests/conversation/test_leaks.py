@@ -84,14 +84,14 @@ async def test_nothing_stands_on_the_disk_in_the_log_or_in_the_audit_log(
     assert found_in(rows.encode(), {*SECRETS, "PETROVA"}) == []
 
 
-@pytest.mark.parametrize("format_", ["XLSX", "CSV", "JSON", "PDF", "vCard"])
-async def test_nothing_stands_in_what_staff_can_export(desk: Desk, format_: str) -> None:
+@pytest.mark.parametrize("button", ["XLSX", "CSV", "JSON", "PDF", "vCard", "Badges", "Itineraries"])
+async def test_nothing_stands_in_what_staff_can_export(desk: Desk, button: str) -> None:
     await tells_everything(desk)
     pavel = await comes_to(desk, 3001, "Pavel", "en")
     await desk.grant(3001, Role.STAFF, (await desk.delegation()).id)
     screen = await heard(pavel, "/export")
     assert not {"Invitation", "Group list"} & set(screen.labels)
-    file = await shown(pavel, format_)
+    file = await shown(pavel, button)
     assert file.document is not None
     assert found_in(file.document.data, ["Anna Petrova"])
     assert found_in(file.document.data) == []
