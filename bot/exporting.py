@@ -45,7 +45,8 @@ async def export_list(
             words = Speaker(Texts(), settings.home_timezone).within(spoken, settings.home_timezone, now)
             chosen = formats[ending]
             table = list_table(listed.listing, words, delegation_code, exact=chosen.exact, since=listed.difference)
-            heading = heading_of(listed, await sides(unit, listed.party), words, now)
+            between = await sides(unit, listed.party)
+            heading = heading_of(listed.party, between, listed_as, listed.listing, words, now)
             content = chosen.write(replace(table, heading=heading))
             day = day_in(now, settings.home_timezone)
             path = output or Path(file_name(delegation_code, day, spoken, ending, listed_as))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from delegation.desk import lists, versions
 from delegation.desk.lists import Listed
+from delegation.desk.parties import sides
 from delegation.errors import DomainError
 from delegation.language import Language, language_of
 from delegation.lists import Listing, ListKind
@@ -15,6 +17,7 @@ from delegation.person import Person
 from delegation.ports import Unit, Words
 from delegation.zones import day_in
 from exports import partner_form
+from exports.heading import heading_of
 from exports.registry import FORMATS, file_name
 from exports.table import list_table, told_rows
 from handlers.answer import Paper
@@ -64,11 +67,14 @@ async def make_version(unit: Unit, words: Words, person: Person, facts: Mapping[
     form = str(facts["form"])
     if form == AS_SENT:
         return await _fill(unit, spoken, await unit.forms.get(version.form_id or 0), listing)
-    day = day_in(version.sent_at, unit.centre.timezone)
+    day, between = day_in(version.sent_at, unit.centre.timezone), await sides(unit, frozen.party)
 
     def build() -> File:
         chosen = FORMATS[form]
-        table = list_table(listing, spoken, code, exact=chosen.exact)
+        heading = heading_of(
+            frozen.party, between, version.kind, listing, spoken, version.sent_at, version=version.number
+        )
+        table = replace(list_table(listing, spoken, code, exact=chosen.exact), heading=heading)
         name = file_name(f"{code}-{version.number}", day, spoken.language, form, version.kind)
         return File(name, chosen.write(table), chosen.mime)
 

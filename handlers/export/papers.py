@@ -47,7 +47,8 @@ async def make_list(unit: Unit, words: Words, person: Person, facts: Mapping[str
         return None
     listed = await lists.compose(unit, delegation, kind, everybody=bool(facts["everybody"]))
     spoken = words.in_language(_language(str(facts["language"])))
-    heading = heading_of(listed, await sides(unit, listed.party), spoken, unit.now)
+    between = await sides(unit, listed.party)
+    heading = heading_of(listed.party, between, kind, listed.listing, spoken, unit.now, everybody=listed.everybody)
     day, code = day_in(unit.now, unit.centre.timezone), listed.party.delegation.code
 
     def build() -> File:

@@ -20,6 +20,7 @@ from tests.conversation.desk import Desk
 from tests.conversation.talk import comes_to, goes, heard, shown
 from tests.conversation.test_partner_form import cells, empty_form, sends
 from tests.conversation.test_partner_lists import ANNA, LI, told
+from tests.unit.printed import texts
 
 SENT = "Отправлено: Шэньянский филиал CCPIT"
 
@@ -137,6 +138,27 @@ async def test_what_was_sent_is_listed_and_had_again_as_it_was(
     async with desk.app.database.reading(desk.now) as unit:
         entries, _ = await unit.audit.recent(0, 9, "roster.export")
     assert entries[0].after == "invitation 1 json en 2"
+
+
+async def test_a_list_is_printed_with_what_changed_and_what_was_sent_is_printed_as_it_was(
+    desk: Desk, irina: Anybody, people: tuple[Application, Application]
+) -> None:
+    await takes(irina, "PDF")
+    await shown(irina, SENT)
+    await told(desk, people[0], replace(ANNA, number="759999999"))
+    file, _ = await takes(irina, "PDF")
+    assert file.document is not None
+    [page] = texts(file.document.data)
+    assert "759999999" in page
+    assert "Изменилось с версии 1:\nСоколова Анна, изменено: номер паспорта" in page
+    await heard(irina, "/export")
+    await shown(irina, "Отправленное")
+    await shown(irina, "1")
+    file = await shown(irina, "PDF")
+    assert file.document is not None
+    [page] = texts(file.document.data)
+    assert "752345678" in page
+    assert "Версия 1\n" in page
 
 
 async def test_a_filled_form_that_was_sent_is_had_again(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from bot.texts import BoundWords, Speaker, Texts
-from delegation.desk.lists import Listed
 from delegation.desk.parties import Party, Sides
 from delegation.event import DelegateRole
 from delegation.language import LANGUAGES, Language, LocalText
@@ -55,17 +55,13 @@ def words(language: Language) -> BoundWords:
     return Speaker(Texts(), "Asia/Yakutsk").within(language, "Asia/Yakutsk", NOW)
 
 
-def roster(language: Language, people: list[Row]) -> Table:
-    listed = Listed(
-        party=Party(FAIR, FAIR.delegations[0]),
-        partner=None,
-        kind=ListKind.ROSTER,
-        listing=plain_list(people),
-    )
+def roster(language: Language, people: list[Row], **more: Any) -> Table:
+    listing = plain_list(people)
     sides = Sides(host=partner(name=LocalText(en="CCPIT", zh="贸促会")), sender=partner("mcic"))
     spoken = words(language)
-    table = list_table(listed.listing, spoken, "amur-to-smetc")
-    return replace(table, heading=heading_of(listed, sides, spoken, NOW))
+    party = Party(FAIR, FAIR.delegations[0])
+    heading = heading_of(party, sides, ListKind.ROSTER, listing, spoken, NOW, **more)
+    return replace(list_table(listing, spoken, "amur-to-smetc"), heading=heading)
 
 
 @pytest.mark.parametrize(
@@ -116,6 +112,12 @@ def test_everybody_is_on_it_in_their_order_with_the_titles_of_columns_on_each_pa
     assert places == sorted(places)
     assert "王丽" in whole
     assert "WANG Li" in whole
+
+
+def test_it_says_whether_it_holds_everybody_who_applied_and_which_version_it_is() -> None:
+    assert texts(write(roster("en", rows(3), everybody=True)))[0].startswith("Everybody who applied\n")
+    assert "Version 2\n" in texts(write(roster("en", rows(3), version=2)))[0]
+    assert "Version" not in texts(write(roster("en", rows(3))))[0]
 
 
 def test_long_cells_wrap_inside_the_page_and_lose_nothing() -> None:

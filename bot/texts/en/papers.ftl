@@ -11,6 +11,7 @@ paper-made = Made on { $day }
 paper-page = Page { $number } of { $of }
 list-title = { $kind ->
     [invitation] List for an invitation letter
+    [everybody] Everybody who applied
     [group] Group list
    *[roster] Delegation
     }
@@ -34,3 +35,4 @@ print-itineraries = <b>Itineraries: { $event }</b>
         [one] { $number } person
        *[other] { $number } people
     }: in their own language, on their own clock
+paper-version = Version { $number }

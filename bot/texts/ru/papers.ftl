@@ -11,6 +11,7 @@ paper-made = Составлено: { $day }
 paper-page = Стр. { $number } из { $of }
 list-title = { $kind ->
     [invitation] Список для приглашения
+    [everybody] Все, кто подал заявку
     [group] Групповой список
    *[roster] Состав делегации
     }
@@ -37,3 +38,4 @@ print-itineraries = <b>Маршрутные листы: { $event }</b>
         [few] { $number } человека
        *[many] { $number } человек
     }: каждому на его языке и по его часам
+paper-version = Версия { $number }

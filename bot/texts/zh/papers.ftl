@@ -11,6 +11,7 @@ paper-made = 制表日期：{ $day }
 paper-page = 第{ $number }页，共{ $of }页
 list-title = { $kind ->
     [invitation] 邀请函人员名单
+    [everybody] 全部报名人员
     [group] 团组名单
    *[roster] 代表团名单
     }
@@ -25,3 +26,4 @@ print-badges = <b>胸卡：{ $event }</b>
     请按100%比例打印，勿缩放，并沿裁切线裁开。
 print-itineraries = <b>行程单：{ $event }</b>
     共{ $number }人，分别使用各人的语言和时区
+paper-version = 第{ $number }版
