@@ -16,6 +16,7 @@ from delegation.event import DelegateRole, Delegation, Event
 from delegation.paging import Page, page
 from delegation.person import Person, Role
 from delegation.ports import Unit
+from delegation.quota import Bound
 from delegation.zones import day_in
 
 _ORDER: Final = (
@@ -85,6 +86,8 @@ class Card:
     """The place in line, 0 when it does not wait."""
     left: Mapping[DelegateRole, int]
     """Seats left for this person, by role."""
+    bound: Bound | None = None
+    """What keeps them from a seat in their role."""
 
     @property
     def undecided(self) -> bool:
@@ -150,6 +153,7 @@ async def posted(unit: Unit, application: Application) -> Card:
         decided_by=await deciding.decider(unit, application),
         line=await seats.position(unit, application) if waits else 0,
         left={role: free.left(role, application.answers) for role in DelegateRole},
+        bound=free.bound(application.role, application.answers),
     )
 
 

@@ -7,6 +7,7 @@ from delegation.desk.deciding import DECLINE_REASONS
 from delegation.desk.decisions import Card
 from delegation.markup import Html, lines, paragraphs
 from delegation.ports import Words
+from delegation.quota import Bound
 from handlers.answer import Button, Rows, Screen
 from handlers.applications import keyboards as keys
 from handlers.applications.labels import role_name
@@ -147,5 +148,7 @@ def _line(words: Words, card: Card) -> str:
 def _seats(words: Words, card: Card) -> str:
     if card.application.status not in {Status.SUBMITTED, Status.WAITLISTED}:
         return ""
-    total = card.event.delegation(card.application.delegation_id).quota.total
-    return words("card-seats", left=card.left[card.application.role], total=total)
+    delegation = card.event.delegation(card.application.delegation_id)
+    if card.bound is Bound.COMPANY:
+        return words("card-company-full", seats=delegation.company_seats or 0)
+    return words("card-seats", left=card.left[card.application.role], total=delegation.quota.total)

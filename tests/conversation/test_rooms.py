@@ -103,7 +103,7 @@ async def test_rooms_are_filled_as_proposed_and_everybody_is_told(desk: Desk, ir
     assert "Not placed: the passport data does not say yet whether a man or a woman\nSomeone" in proposal.text
     assert (await composed(desk)).rooms == []
     done = await shown(irina, "Confirm")
-    assert done.text.startswith("3 people have a room and are told.")
+    assert done.text.startswith("3 people have a room now.")
     assert len((await composed(desk)).rooms) == 2
     olga.forgets()
     await desk.forward(LATER)

@@ -15,6 +15,7 @@ from delegation.desk.decisions import Verdict
 from delegation.errors import DomainError
 from delegation.event import DelegateRole, EventStatus, Quota
 from delegation.language import Language
+from delegation.quota import Bound
 from simulator import Heard
 from simulator import Person as Anybody
 from storage.unit import SqlUnit
@@ -220,6 +221,8 @@ async def test_a_company_that_has_its_seats_waits_and_another_goes_past_it(desk:
     assert await statuses(desk) == [Status.APPROVED, Status.WAITLISTED, Status.APPROVED]
     heard = await people[1][0].hears()
     assert heard.text.splitlines()[0] == "The seats for your company are taken; you are first in line."
+    async with desk.app.database.reading(desk.now) as unit:
+        assert (await decisions.card(unit, actor, people[1][1].id)).bound is Bound.COMPANY
 
 
 async def test_a_raised_bound_of_companies_frees_the_line(desk: Desk) -> None:

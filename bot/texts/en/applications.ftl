@@ -57,6 +57,7 @@ card-why = Reason: { $reason }
 card-line = Place in line: { $line }
 card-seats = Seats left: { $left } of { $total }
 card-choose-role = <b>In which role does { $name } go?</b>
+card-company-full = The company has all of its seats: { $seats }
 card-no-seats = No seat is left in any role.
 card-choose-reason = <b>Decline { $name }. For what reason?</b>
     The reason is told as it stands on the button.

@@ -46,7 +46,7 @@ composition-which-role-many = { $number ->
     }
 composition-head-is = <b>{ $name } is head of the delegation.</b>
     A delegation has exactly one head.
-composition-swap = They can exchange their roles: { $name } becomes the head, { $head } becomes: { $role }. Both are told.
+composition-swap = They can exchange their roles: { $name } becomes the head, { $head } becomes: { $role }.
 composition-several = { $number ->
     [0] <b>Several people: nobody chosen yet</b>
     [one] <b>Several people: { $number } chosen</b>
@@ -106,10 +106,10 @@ button-tick = { $on ->
     [true] ✓ { $label }
    *[false] { $label }
     }
-toast-role-changed = The role is changed. The person is told.
+toast-role-changed = The role is changed.
 toast-roles-changed = { $number ->
-    [one] { $number } person has another role and is told.
-   *[other] { $number } people have another role and are told.
+    [one] { $number } person has another role now.
+   *[other] { $number } people have another role now.
     }
 
 placed-role = Role: { $role }
@@ -163,8 +163,8 @@ rooms-proposal = { $placed ->
     }
     Wishes are kept; men share with men, women with women.
 rooms-filled = { $placed ->
-    [one] <b>{ $placed } person has a room and is told.</b>
-   *[other] <b>{ $placed } people have a room and are told.</b>
+    [one] <b>{ $placed } person has a room now.</b>
+   *[other] <b>{ $placed } people have a room now.</b>
     }
 rooms-nothing = <b>There is nobody whom I could place.</b>
 rooms-left-sex = <b>Not placed: the passport data does not say yet whether a man or a woman</b>

@@ -57,6 +57,7 @@ card-why = Причина: { $reason }
 card-line = Место в очереди: { $line }
 card-seats = Свободно мест: { $left } из { $total }
 card-choose-role = <b>В какой роли едет { $name }?</b>
+card-company-full = Компания заняла все свои места: { $seats }
 card-no-seats = Мест не осталось ни в одной роли.
 card-choose-reason = <b>Отказ: { $name }. По какой причине?</b>
     Заявитель прочтёт её так, как она написана на кнопке.

@@ -46,7 +46,7 @@ composition-which-role-many = { $number ->
     }
 composition-head-is = <b>Глава делегации сейчас: { $name }.</b>
     Глава может быть только один.
-composition-swap = Можно поменять роли местами: { $name } становится главой, а { $head } получает роль: { $role }. Оба узнают об этом.
+composition-swap = Можно поменять роли местами: { $name } становится главой, а { $head } получает роль: { $role }.
 composition-several = { $number ->
     [0] <b>Несколько человек: пока никто не выбран</b>
    *[other] <b>Несколько человек, выбрано: { $number }</b>
@@ -93,10 +93,10 @@ button-tick = { $on ->
     [true] ✓ { $label }
    *[false] { $label }
     }
-toast-role-changed = Роль изменена, человек об этом узнает.
+toast-role-changed = Роль изменена.
 toast-roles-changed = { $number ->
-    [one] Роль изменена у { $number } человека, он об этом узнает.
-   *[other] Роль изменена у { $number } человек, они об этом узнают.
+    [one] Роль изменена у { $number } человека.
+   *[other] Роль изменена у { $number } человек.
     }
 
 placed-role = Роль: { $role }
@@ -151,7 +151,7 @@ rooms-proposal = { $placed ->
    *[other] <b>Разместить так { $placed } человек?</b>
     }
     Пожелания учтены; мужчины живут с мужчинами, женщины с женщинами.
-rooms-filled = <b>Размещены: { $placed }. Все узнают об этом.</b>
+rooms-filled = <b>Размещены: { $placed }.</b>
 rooms-nothing = <b>Разместить больше некого.</b>
 rooms-left-sex = <b>Не размещены: в паспортных данных ещё не указан пол</b>
 rooms-left-couple = <b>Не размещены: хотят жить вместе, подтвердите это в номере</b>

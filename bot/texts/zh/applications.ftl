@@ -57,6 +57,7 @@ card-why = 理由：{ $reason }
 card-line = 候补顺位：第{ $line }位
 card-seats = 剩余名额：{ $left }/{ $total }
 card-choose-role = <b>{ $name }以何种身份参团？</b>
+card-company-full = 该公司名额已满：{ $seats }个
 card-no-seats = 各类名额均已满。
 card-choose-reason = <b>婉拒{ $name }，请选择理由。</b>
     申请人将看到按钮上的原文。

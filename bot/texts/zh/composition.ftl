@@ -39,7 +39,7 @@ composition-which-role = <b>{ $name }担任何种身份？</b>
 composition-which-role-many = <b>这{ $number }人担任何种身份？</b>
 composition-head-is = <b>现任团长为{ $name }。</b>
     每个代表团只有一位团长。
-composition-swap = 可互换身份：{ $name }任团长，{ $head }改任{ $role }。系统会通知双方。
+composition-swap = 可互换身份：{ $name }任团长，{ $head }改任{ $role }。
 composition-several = { $number ->
     [0] <b>批量处理：尚未选择</b>
    *[other] <b>批量处理：已选{ $number }人</b>
@@ -86,8 +86,8 @@ button-tick = { $on ->
     [true] ✓ { $label }
    *[false] { $label }
     }
-toast-role-changed = 身份已变更，系统会通知本人。
-toast-roles-changed = { $number }人的身份已变更，系统会通知本人。
+toast-role-changed = 身份已变更。
+toast-roles-changed = { $number }人的身份已变更。
 
 placed-role = 身份：{ $role }
 placed-room = 房间：{ $room }
@@ -130,7 +130,7 @@ rooms-line = { $room }（{ $beds }床）：{ $names }
 rooms-empty = 空
 rooms-proposal = <b>是否这样安排{ $placed }人？</b>
     已考虑个人意愿；男女分开住宿。
-rooms-filled = <b>已为{ $placed }人安排房间，系统会通知本人。</b>
+rooms-filled = <b>已为{ $placed }人安排房间。</b>
 rooms-nothing = <b>没有可安排的人员。</b>
 rooms-left-sex = <b>未安排：护照信息中尚未填写性别</b>
 rooms-left-couple = <b>未安排：希望合住，请在房间中确认</b>
