@@ -50,13 +50,15 @@ def sealing(settings: Settings) -> Iterator[Seal]:
     except KeysDoNotFit:
         if made:
             file.unlink()
+            made = False
         raise
-    if made:
-        log.warning(
-            "DATA_KEYS is not set: a key for the personal data was made. Keep a copy of it where no backup of the"
-            " database lies; without it the personal data is lost",
-            file=str(file),
-        )
+    finally:
+        if made:
+            log.warning(
+                "DATA_KEYS is not set: a key for the personal data was made. Keep a copy of it where no backup of the"
+                " database lies; without it the personal data is lost",
+                file=str(file),
+            )
 
 
 def _make(file: Path) -> bool:

@@ -13,7 +13,7 @@ from bot.checking import Finding, findings
 from bot.keys import file_of_keys, sealing
 from bot.settings import Settings
 from bot.storing import open_database
-from storage.engine import KeysDoNotFit
+from storage.engine import DatabaseUnavailable, KeysDoNotFit
 from storage.sealing import new_key
 
 NOW = datetime(2018, 4, 1, tzinfo=UTC)
@@ -35,6 +35,15 @@ def test_a_key_is_made_once_beside_the_database_for_its_owner_alone(without_keys
     with capture_logs() as said, sealing(without_keys) as seal:
         assert seal.open(sealed) == b"752345678"
     assert said == []
+
+
+def test_a_key_that_was_made_is_told_of_and_kept_though_the_database_could_not_be_reached(
+    without_keys: Settings,
+) -> None:
+    with capture_logs() as said, pytest.raises(DatabaseUnavailable), sealing(without_keys):
+        raise DatabaseUnavailable
+    assert [line["log_level"] for line in said] == ["warning"]
+    assert file_of_keys(without_keys).exists()
 
 
 def test_the_keys_of_the_settings_leave_no_file(without_keys: Settings) -> None:
