@@ -1,22 +1,14 @@
-"""Deliveries as the sender sees them: what is due, what is in the air, what became of it.
-
-A look at what is due costs as much as there is due, whatever else is planned: the index (state, priority, due_at, id)
-is entered once for each priority, and each reads at most as many rows as are wanted.
-"""
+"""Deliveries as the sender sees them: what is due, what is in the air, what became of it."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import (
-    Integer,
-    Select,
-    Subquery,
     Update,
-    and_,
     bindparam,
     case,
     delete,
@@ -24,14 +16,12 @@ from sqlalchemy import (
     literal,
     or_,
     select,
-    union_all,
     update,
 )
-from sqlalchemy.sql.elements import ColumnElement
 
 from delegation.delivery import Delivery, Kind, Priority, State
-from storage.columns import Instant
 from storage.delivery_rows import delivery_of
+from storage.due import DUE, NEXT_DUE, REVISIONS, others_due
 from storage.tables import deliveries
 from storage.transaction import Transaction
 
@@ -88,7 +78,7 @@ class SqlOutbox:
                 return claimed
         reminded = {each.draft.person_id for each in claimed if each.draft.kind is Kind.REMINDER}
         if reminded:
-            rows = await self._transaction.all(_others_due(reminded, now))
+            rows = await self._transaction.all(others_due(reminded, now))
             claimed += await self._take([each for each in map(delivery_of, rows) if not _too_late(each, now)])
         return claimed
 
@@ -128,6 +118,19 @@ class SqlOutbox:
                 or_(deliveries.c.kind.in_(_AT_ONCE), deliveries.c.attempts > 0),
             )
             .values(due_at=now)
+        )
+
+    async def put_off(self, reason: str, until: datetime) -> None:
+        """Have what is planned again for that reason go no earlier."""
+        await self._transaction.execute(
+            update(deliveries)
+            .where(
+                deliveries.c.state == State.PLANNED.value,
+                deliveries.c.priority.in_([priority.value for priority in Priority]),
+                deliveries.c.due_at < until,
+                deliveries.c.reason == reason,
+            )
+            .values(due_at=until)
         )
 
     async def claim_revisions(self, now: datetime, limit: int) -> list[Delivery]:  # noqa: ARG002 (called as `claim` is)
@@ -197,67 +200,9 @@ class SqlOutbox:
         return [changed[row_id] for row_id in ids]
 
 
-def _due() -> Select[Any]:
-    due: Subquery = union_all(
-        *(
-            select(
-                select(deliveries)
-                .where(_planned(priority), deliveries.c.due_at <= bindparam("now"))
-                .order_by(deliveries.c.due_at, deliveries.c.id)
-                .limit(bindparam("room", type_=Integer()))
-                .subquery()
-            )
-            for priority in Priority
-        )
-    ).subquery()
-    return select(due).order_by(due.c.priority, due.c.due_at, due.c.id).limit(bindparam("room", type_=Integer()))
-
-
-def _next_due() -> Select[Any]:
-    firsts = union_all(
-        *(
-            select(
-                select(deliveries.c.due_at).where(_planned(priority)).order_by(deliveries.c.due_at).limit(1).subquery()
-            )
-            for priority in Priority
-        )
-    ).subquery()
-    return select(func.min(firsts.c.due_at, type_=Instant()))
-
-
-def _planned(priority: Priority) -> ColumnElement[bool]:
-    return and_(deliveries.c.state == State.PLANNED.value, deliveries.c.priority == priority.value)
-
-
-def _others_due(person_ids: Collection[int | None], now: datetime) -> Select[Any]:
-    """Reminders that are due for these people, the earliest first."""
-    return (
-        select(deliveries)
-        .where(
-            deliveries.c.person_id.in_(person_ids),
-            deliveries.c.state == State.PLANNED.value,
-            deliveries.c.kind == Kind.REMINDER.value,
-            deliveries.c.due_at <= now,
-        )
-        .order_by(deliveries.c.due_at, deliveries.c.id)
-    )
-
-
 def _too_late(delivery: Delivery, now: datetime) -> bool:
     return delivery.draft.useful_until is not None and delivery.draft.useful_until <= now
 
-
-DUE: Final = _due()
-"""At most `room` deliveries that are due `now`, in the order in which they go."""
-NEXT_DUE: Final = _next_due()
-"""The time of the next planned delivery: the first entry of the index for each priority."""
-REVISIONS: Final = (
-    select(deliveries)
-    .where(deliveries.c.revise, deliveries.c.message_id.is_not(None))
-    .order_by(deliveries.c.id)
-    .limit(bindparam("room", type_=Integer()))
-)
-"""At most `room` of what was sent and no longer says what it should. The index holds only these."""
 
 _RECORD: Final = (
     update(deliveries)

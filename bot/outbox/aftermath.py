@@ -16,6 +16,9 @@ FIRST_BACKOFF: Final = timedelta(seconds=2)
 LONGEST_BACKOFF: Final = timedelta(minutes=5)
 DOUBTFUL: Final = "may have been sent already"
 """The reason of a delivery that goes out a second time because nobody knows of the first: there is no third."""
+PROVEN: Final = timedelta(seconds=3)
+"""What is in doubt waits until the program has run for so long: one that dies at its start, again and again, is not to
+use up the second try, which is the last."""
 CUT_SHORT: Final = Outcome(Fate.UNKNOWN, "the desk was closed before Telegram answered")
 
 

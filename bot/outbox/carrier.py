@@ -74,8 +74,17 @@ class Carrier:
         if not await self._after_the_one_before(parcel[0]):
             self._note(parcel, not_now)
             return
-        rendered = [(delivery, await self._rendered(delivery)) for delivery in parcel]
-        for bundle in bundles([(delivery, addressed) for delivery, addressed in rendered if addressed is not None]):
+        rendered: list[tuple[Delivery, Addressed]] = []
+        for place, delivery in enumerate(parcel):
+            try:
+                addressed = await self._rendered(delivery)
+            except asyncio.CancelledError:
+                # The desk closes, and nothing of these has gone out.
+                self._note([*(one for one, _ in rendered), *parcel[place:]], not_now)
+                return
+            if addressed is not None:
+                rendered.append((delivery, addressed))
+        for bundle in bundles(rendered):
             await self._say(bundle)
 
     async def turn(self, delivery: Delivery, addressed: Addressed) -> bool:

@@ -17,7 +17,7 @@ from typing import Final
 import structlog
 
 from bot.clock import Clock
-from bot.outbox.aftermath import LONGEST_BACKOFF, MOST_ATTEMPTS, after_a_crash
+from bot.outbox.aftermath import DOUBTFUL, LONGEST_BACKOFF, MOST_ATTEMPTS, PROVEN, after_a_crash
 from bot.outbox.bundles import parcels
 from bot.outbox.carrier import Carrier, Noted
 from bot.outbox.edits import Edits
@@ -120,6 +120,7 @@ class Sender:
             await unit.outbox.turn_back(unit.now, unit.now)
             noted = [(delivery, after_a_crash(delivery)) for delivery in await unit.outbox.abandoned()]
             await self._settle(unit, noted)
+            await unit.outbox.put_off(DOUBTFUL, unit.now + PROVEN)
 
         await self._writer.do(recover)
 

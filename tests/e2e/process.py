@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import sys
 from collections.abc import Mapping
 from pathlib import Path
+
+from tests.e2e.nursery import nursery
 
 OPEN = b"the desk is open"
 STANDBY = b"standing by: another process holds the desk"
@@ -16,48 +17,32 @@ STANDBY = b"standing by: another process holds the desk"
 class BotProcess:
     """`python -m bot run` with settings of the test's."""
 
-    def __init__(self, settings: Mapping[str, str], folder: Path) -> None:
+    def __init__(self, settings: Mapping[str, str], folder: Path, *, unpaced: bool = False) -> None:
         inherited = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG")}
         self._environment = {**inherited, **settings, "PYTHONPATH": str(Path.cwd())}
         self._folder = folder
-        self._process: asyncio.subprocess.Process | None = None
+        self._unpaced = unpaced
         self._reading: asyncio.Task[None] | None = None
         self._line = asyncio.Event()
+        self.pid = 0
         self.log: list[str] = []
 
     async def start(self, until: bytes = OPEN) -> None:
         """Start it and return when it says that it listens, or what is waited for."""
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            *("-m", "bot", "run"),
-            env=self._environment,
-            cwd=self._folder,
-            stdout=asyncio.subprocess.DEVNULL,
-            stderr=asyncio.subprocess.PIPE,
-        )
-        assert self._process.stderr is not None
-        async for line in self._process.stderr:
-            self.log.append(line.decode(errors="replace"))
-            if until in line:
-                self._reading = asyncio.create_task(self._read_on(self._process.stderr))
-                return
-        raise AssertionError("the bot did not start:\n" + "".join(self.log[-40:]))
+        ours, theirs = os.pipe()
+        self.pid = nursery().start(self._environment, self._folder, theirs, unpaced=self._unpaced)
+        os.close(theirs)
+        began = len(self.log)
+        self._reading = asyncio.create_task(self._read(ours))
+        while not any(until.decode() in line for line in self.log[began:]):
+            if not await self._said_more():
+                raise AssertionError("the bot did not start:\n" + "".join(self.log[-40:]))
 
     async def says(self, words: bytes) -> None:
         """Return when the log has these words."""
         async with asyncio.timeout(30):
             while not any(words.decode() in line for line in self.log):
-                self._line.clear()
-                await self._line.wait()
-
-    @property
-    def pid(self) -> int:
-        assert self._process is not None
-        return self._process.pid
-
-    @property
-    def running(self) -> bool:
-        return self._process is not None and self._process.returncode is None
+                assert await self._said_more(), "it ended"
 
     async def kill(self) -> None:
         """SIGKILL: nothing is said, nothing is finished."""
@@ -68,15 +53,28 @@ class BotProcess:
         return await self._end(signal.SIGTERM)
 
     async def _end(self, how: signal.Signals) -> int:
-        assert self._process is not None
-        if self._process.returncode is None:
-            self._process.send_signal(how)
-        code = await self._process.wait()
-        if self._reading is not None:
-            await self._reading
-        return code
+        assert self._reading is not None
+        os.kill(self.pid, how)
+        await self._reading
+        return nursery().code(self.pid)
 
-    async def _read_on(self, stream: asyncio.StreamReader) -> None:
-        async for line in stream:
-            self.log.append(line.decode(errors="replace"))
-            self._line.set()
+    async def _said_more(self) -> bool:
+        """Wait for another line of the log; False when there will be none."""
+        assert self._reading is not None
+        self._line.clear()
+        line = asyncio.create_task(self._line.wait())
+        await asyncio.wait([line, self._reading], return_when=asyncio.FIRST_COMPLETED)
+        return line.done() or not line.cancel()
+
+    async def _read(self, pipe: int) -> None:
+        """Read the log to its end, which is that of the process."""
+        stream = asyncio.StreamReader()
+        transport, _ = await asyncio.get_running_loop().connect_read_pipe(
+            lambda: asyncio.StreamReaderProtocol(stream), os.fdopen(pipe, "rb", buffering=0)
+        )
+        try:
+            async for line in stream:
+                self.log.append(line.decode(errors="replace"))
+                self._line.set()
+        finally:
+            transport.close()

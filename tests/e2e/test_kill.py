@@ -49,7 +49,7 @@ async def settings(request: pytest.FixtureRequest, telegram: Telegram, tmp_path:
 
 
 async def test_forms_survive_kills(telegram: Telegram, settings: dict[str, str], tmp_path: Path) -> None:
-    await kill_among_forms(telegram, settings, tmp_path, FEW, seed=1)
+    await kill_among_forms(telegram, settings, tmp_path, FEW, seed=1, unpaced=True)
 
 
 @pytest.mark.soak
@@ -58,12 +58,12 @@ async def test_forms_survive_many_kills(telegram: Telegram, settings: dict[str, 
 
 
 async def kill_among_forms(
-    telegram: Telegram, settings: dict[str, str], folder: Path, kills: int, *, seed: int
+    telegram: Telegram, settings: dict[str, str], folder: Path, kills: int, *, seed: int, unpaced: bool = False
 ) -> None:
     """Let a crowd fill in forms, in rounds while there are kills left, and look at what is on disk."""
     chance = random.Random(seed)
     desk = await _with_story(settings)
-    bot = BotProcess(settings, folder)
+    bot = BotProcess(settings, folder, unpaced=unpaced)
     await bot.start()
     people = crowd(telegram, PEOPLE * max(1, kills // 4))
     walking = asyncio.gather(*(_after(chance.uniform(0, kills), person) for person in people))

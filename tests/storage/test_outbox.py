@@ -114,3 +114,15 @@ async def test_what_came_to_an_end_is_forgotten_in_time(database: Database) -> N
         await unit.outbox.record([Result(claimed[key], state) for key, state in ended.items()])
         assert await unit.outbox.prune(NOW) == 2
         assert await unit.outbox.counts() == {State.SENT: 1, State.SENDING: 1, State.PLANNED: 1}
+
+
+async def test_what_is_planned_again_for_a_reason_is_put_off_and_nothing_else(database: Database) -> None:
+    async with database.writing(NOW) as unit:
+        await unit.deliveries.plan(draft(f"{number}") for number in range(4))
+        first, second, third, _ = await unit.outbox.claim(NOW, 4)
+        again = Result(first.id, State.PLANNED, reason="in doubt")
+        later = Result(second.id, State.PLANNED, reason="in doubt", due_at=NOW + DAY)
+        await unit.outbox.record([again, later, Result(third.id, State.PLANNED)])
+        await unit.outbox.put_off("in doubt", NOW + HOUR)
+        assert [each.id for each in await unit.outbox.claim(NOW, 9)] == [third.id]
+        assert [each.id for each in await unit.outbox.claim(NOW + HOUR, 9)] == [first.id]

@@ -14,8 +14,8 @@ from sqlalchemy.dialects import sqlite
 from delegation.delivery import State
 from storage.columns import Instant
 from storage.deliveries import pending_under
+from storage.due import DUE, NEXT_DUE, REVISIONS
 from storage.engine import Database
-from storage.outbox import DUE, NEXT_DUE, REVISIONS
 from tests.storage.conftest import connected
 from tests.storage.samples import DAY, NOW, draft
 
