@@ -84,7 +84,7 @@ def import_(
 @cli.command()
 def export(
     delegation: Annotated[str, typer.Argument(help="The code of a delegation.")],
-    form: Annotated[str, typer.Option("--format", help="xlsx, csv, vcf or json.")] = "xlsx",
+    form: Annotated[str, typer.Option("--format", help="xlsx, pdf, csv, json or, of the roster, vcf.")] = "xlsx",
     language: Annotated[str, typer.Option(help="ru, en or zh.")] = "ru",
     kind: Annotated[str, typer.Option(help="roster, invitation or group.")] = "roster",
     output: Annotated[Path | None, typer.Option(help="Where to write it; default: a name in this folder.")] = None,

@@ -27,6 +27,7 @@ KINDS: Final = (
     "question",
     "role",
     "roster",
+    "form",
     "roll",
     "trip",
     "profile",

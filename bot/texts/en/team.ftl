@@ -71,6 +71,7 @@ audit-kind-role = Roles at the desk
 audit-kind-roster = Rosters
 audit-kind-roll = Roll call
 audit-kind-trip = Trips
+audit-kind-form = Partners' forms
 audit-kind-profile = Profiles
 audit-kind-papers = Papers
 audit-kind-person = People

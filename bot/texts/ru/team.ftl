@@ -72,6 +72,7 @@ audit-kind-role = Роли
 audit-kind-roster = Составы
 audit-kind-roll = Перекличка
 audit-kind-trip = Поездки
+audit-kind-form = Формы партнёров
 audit-kind-profile = Анкеты
 audit-kind-papers = Документы
 audit-kind-person = Люди

@@ -68,6 +68,7 @@ audit-kind-role = 角色
 audit-kind-roster = 名单
 audit-kind-roll = 点名
 audit-kind-trip = 行程
+audit-kind-form = 合作方表格
 audit-kind-profile = 个人资料
 audit-kind-papers = 证件资料
 audit-kind-person = 人员
