@@ -39,6 +39,8 @@ class Printed:
     """Those on which they travel with the others."""
     seats: Mapping[int, str]
     """Numbers of seats by the id of the leg, where they are known."""
+    room: str = ""
+    """The number of their room at the hotel, where they have one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,19 +115,21 @@ async def _taken(unit: Unit, actor: Person, sheaf: Sheaf, what: Print) -> Sheaf:
 async def _sheaf(unit: Unit, of: Party, rows: Sequence[Row]) -> Sheaf:
     passports = await unit.papers.passports({row.person.id for row in rows})
     places = await unit.places.of_delegation(of.delegation.id)
+    rooms = {one: room.name for room in await unit.rooms.of_delegation(of.delegation.id) for one in room.guests}
     return Sheaf(
         party=of,
         host=await unit.partners.by_code(of.event.inviting_party),
-        people=[_printed(row, names_of(row.name, passports.get(row.person.id)), of, places) for row in rows],
+        people=[_printed(row, names_of(row.name, passports.get(row.person.id)), of, places, rooms) for row in rows],
     )
 
 
-def _printed(row: Row, names: Names, of: Party, places: Collection[Place]) -> Printed:
+def _printed(row: Row, names: Names, of: Party, places: Collection[Place], rooms: Mapping[int, str]) -> Printed:
     own = {place.leg_id: place for place in places if place.application_id == row.application.id}
     return Printed(
         application=row.application,
         person=row.person,
         names=names,
         legs=[leg for leg in of.delegation.legs if leg.id not in own or own[leg.id].aboard],
+        room=rooms.get(row.application.id, ""),
         seats={leg_id: place.seat for leg_id, place in own.items() if place.seat},
     )

@@ -46,6 +46,9 @@ class Traveller:
     """Numbers of seats by the id of the leg, where they are known."""
     host: Partner | None = None
     """The inviting party."""
+    hotel: str = ""
+    room: str = ""
+    """Where they stay, and the number of their room, where it is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,8 @@ def _head(sheets: Sheets, traveller: Traveller) -> Iterator[Line]:
         if traveller.host.contact:
             facts.append((words.plain("itinerary-contact", contact=traveller.host.contact), _PLAIN))
     others = " · ".join(names.forms[1:])
+    stay = [words.plain("itinerary-hotel", hotel=traveller.hotel)] if traveller.hotel else []
+    stay += [words.plain("placed-room", room=traveller.room)] if traveller.room else []
     texts = [
         (words.plain("itinerary"), _KICKER),
         (event.title.best(words.language), _TITLE),
@@ -123,6 +128,7 @@ def _head(sheets: Sheets, traveller: Traveller) -> Iterator[Line]:
         (" ", _SMALL),
         (names.own, _NAME),
         *([(others, _PLAIN)] if others else []),
+        *((line, _PLAIN) for line in stay),
     ]
     for text, kind in texts:
         for line in sheets.wrap(text, _WIDTH, kind):

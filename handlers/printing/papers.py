@@ -67,7 +67,14 @@ def _badge(one: Printed, link: str) -> Badge:
 def _traveller(words: Words, sheaf: Sheaf, one: Printed) -> Traveller:
     theirs = words.in_language(one.person.language).in_zone(one.person.reminders.timezone).with_years()
     return Traveller(
-        names=one.names, words=theirs, event=sheaf.party.event, legs=one.legs, seats=one.seats, host=sheaf.host
+        names=one.names,
+        words=theirs,
+        event=sheaf.party.event,
+        legs=one.legs,
+        seats=one.seats,
+        host=sheaf.host,
+        hotel=sheaf.party.delegation.papers.hotels.best(theirs.language),
+        room=one.room,
     )
 
 

@@ -11,6 +11,7 @@ from delegation.documents import Passport
 from delegation.event import DelegateRole, EventStatus
 from delegation.journeys import Place
 from delegation.person import Role
+from delegation.rooms import Room
 from simulator import Person as Anybody
 from storage.unit import SqlUnit
 from tests.conversation.coordinator import logged
@@ -83,6 +84,7 @@ async def test_itineraries_come_each_in_the_language_of_whom_they_are_for(desk: 
         settings = replace(person.reminders, timezone="Asia/Shanghai")
         await unit.people.save(replace(person, language="zh", reminders=settings))
         alone = Place(leg_id=legs[0].id, application_id=li.id, aboard=False)
+        await unit.rooms.add(Room(delegation_id=anna.delegation_id, name="305", beds=1, guests=(anna.id,)))
         await unit.places.put([alone, Place(leg_id=legs[1].id, application_id=anna.id, seat="5A")])
 
     await desk.app.writer.do(arrange)
@@ -91,6 +93,8 @@ async def test_itineraries_come_each_in_the_language_of_whom_they_are_for(desk: 
     assert [page.split("\n")[0] for page in pages] == ["Маршрутный лист", "行程单"]
     assert "20:40 в Благовещенске" in pages[0]
     assert "Место: 5A" in pages[0]
+    assert "Номер: 305" in pages[0]
+    assert "305" not in pages[1]
     assert "沈阳时间9:30-11:00" in pages[1]
     assert "布拉戈维申斯克" not in pages[1], "she comes by herself, and her clock is that of the fair"
     assert [entry.after for entry in await logged(desk, "roster.export")] == ["itineraries pdf 2"]

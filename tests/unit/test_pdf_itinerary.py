@@ -44,6 +44,8 @@ def traveller(language: Language = "en", of: Event | None = None, zone: str = "A
         legs=LEGS,
         seats={12: "5A"},
         host=HOST,
+        hotel="Kempinski",
+        room="305",
     )
 
 
@@ -51,7 +53,7 @@ def test_travel_and_programme_come_in_their_order_each_on_two_clocks() -> None:
     [page] = texts(itineraries([traveller()], NOW))
     said = [
         *("Itinerary", "Fair", "Shenyang, 27-29 June 2018", "Inviting party: Sub-Council", "Contact: +86 24 2285 0000"),
-        *("Соколова Анна", "SOKOLOVA Anna"),
+        *("Соколова Анна", "SOKOLOVA Anna", "Hotel: Kempinski", "Room: 305"),
         *("Tuesday 26 June 2018", "8:00 in Blagoveshchensk", "Blagoveshchensk – Heihe", "Meeting point: River port"),
         *("19:40 in Heihe", "Heihe – Shenyang, train K7038", "20:40 in Blagoveshchensk", "Seat: 5A"),
         *("Wednesday 27 June 2018", "9:30-11:00 in Shenyang", "Open", "10:30-12:00 in Blagoveshchensk"),

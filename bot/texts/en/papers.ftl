@@ -36,3 +36,4 @@ print-itineraries = <b>Itineraries: { $event }</b>
        *[other] { $number } people
     }: in their own language, on their own clock
 paper-version = Version { $number }
+itinerary-hotel = Hotel: { $hotel }

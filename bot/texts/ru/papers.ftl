@@ -39,3 +39,4 @@ print-itineraries = <b>Маршрутные листы: { $event }</b>
        *[many] { $number } человек
     }: каждому на его языке и по его часам
 paper-version = Версия { $number }
+itinerary-hotel = Гостиница: { $hotel }

@@ -27,3 +27,4 @@ print-badges = <b>胸卡：{ $event }</b>
 print-itineraries = <b>行程单：{ $event }</b>
     共{ $number }人，分别使用各人的语言和时区
 paper-version = 第{ $number }版
+itinerary-hotel = 酒店：{ $hotel }
