@@ -109,7 +109,12 @@ def _distance(stage: Stage, now: datetime) -> timedelta:
 
 def present_at(marks: Iterable[Mark], stage: str) -> dict[int, Mark]:
     """Who is marked present at a stage, by application."""
-    return {mark.application_id: mark for mark in marks if mark.stage == stage and mark.present}
+    return {number: mark for number, mark in said_at(marks, stage).items() if mark.present}
+
+
+def said_at(marks: Iterable[Mark], stage: str) -> dict[int, Mark]:
+    """The last word about each at a stage, by application: also that a mark was taken back."""
+    return {mark.application_id: mark for mark in marks if mark.stage == stage}
 
 
 def absentees(rows: Iterable[Row], present: Collection[int] | Mapping[int, Mark]) -> list[Row]:

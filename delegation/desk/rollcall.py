@@ -17,7 +17,7 @@ from delegation.event import EventStatus
 from delegation.journeys import Place
 from delegation.person import Person, Role
 from delegation.ports import Unit
-from delegation.rollcall import Mark, Stage, absentees, present_at, stage_of, stages
+from delegation.rollcall import Mark, Stage, absentees, present_at, said_at, stage_of, stages
 from delegation.roster import Row
 from delegation.trip import trip_ends
 
@@ -33,8 +33,13 @@ class Roll:
     stage: Stage
     rows: Sequence[Row]
     """Who is to be there, in protocol order: all delegates but those who travel by themselves, unless they came."""
-    present: Mapping[int, Mark]
-    """The marks of those who are there, by application."""
+    said: Mapping[int, Mark]
+    """The last word about each, by application."""
+
+    @property
+    def present(self) -> Mapping[int, Mark]:
+        """The marks of those who are there."""
+        return {number: mark for number, mark in self.said.items() if mark.present}
 
     @property
     def missing(self) -> list[Row]:
@@ -70,13 +75,17 @@ class Card:
     roll: Roll
     row: Row
     mark: Mark | None
-    """None while they are missing."""
+    """The last word about them: they are there, or the mark was taken back; None before the first."""
     marked_by: str
-    """Who marked them; "" for somebody erased."""
+    """Who said so; "" for somebody erased."""
     registrar: Person | None
     """Who registered a colleague without Telegram: whom to call instead."""
     counts: bool
     """Whether a mark can still be made or taken back: not once the trip is closed."""
+
+    @property
+    def here(self) -> bool:
+        return self.mark is not None and self.mark.present
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,10 +185,10 @@ def _scope(delegation_id: int) -> str:
 
 
 def _roll(party: Party, stage: Stage, rows: Sequence[Row], marks: Sequence[Mark], places: Sequence[Place]) -> Roll:
-    present, leg = present_at(marks, stage.code), stage.leg
+    said, leg = said_at(marks, stage.code), stage.leg
     alone = {one.application_id for one in places if leg is not None and one.leg_id == leg.id and not one.aboard}
-    expected = [row for row in rows if row.application.id not in alone - present.keys()]
-    return Roll(party=party, stage=stage, rows=expected, present=present)
+    expected = [row for row in rows if row.application.id not in alone - present_at(marks, stage.code).keys()]
+    return Roll(party=party, stage=stage, rows=expected, said=said)
 
 
 async def _say(unit: Unit, actor: Person, application_id: int, stage: str, *, present: bool) -> Marked:
@@ -209,7 +218,7 @@ async def _say(unit: Unit, actor: Person, application_id: int, stage: str, *, pr
 
 async def _card(unit: Unit, found: Roll, application_id: int) -> Card:
     row = found.row(application_id)
-    mark = found.present.get(application_id)
+    mark = found.said.get(application_id)
     asked = {number for number in (mark.by if mark else None, row.application.registered_by) if number is not None}
     people = await unit.people.get_many(asked)
     by = people.get(mark.by) if mark is not None and mark.by is not None else None

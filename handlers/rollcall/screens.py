@@ -88,7 +88,7 @@ def person_screen(
     registrar = card.registrar
     text = paragraphs(
         lines(
-            words("roll-person", here=str(card.mark is not None).lower(), name=card.row.name),
+            words("roll-person", here=str(card.here).lower(), name=card.row.name),
             _marked_line(words, card),
             words("roll-count", here=card.roll.here, total=len(card.roll.rows)),
             stage_line(words, card.roll.stage, card.roll.party),
@@ -175,7 +175,7 @@ def _person_rows(words: Words, card: Card, view: keys.OpenPerson, *, scanned: bo
     if not card.counts:
         return []
     seen = {"application": view.application, "stage": view.stage, "page": view.page, "show": view.show}
-    if card.mark is None:
+    if not card.here:
         return [[Button(words.plain("button-present"), keys.Present(**seen, card=True).pack())]]
     row = [Button(words.plain("button-absent"), keys.Absent(**seen).pack())]
     if scanned:
@@ -194,7 +194,12 @@ def _marked_line(words: Words, card: Card) -> str:
     if card.mark is None:
         return ""
     clock = words.clock(card.mark.at, *zone_of(card.roll.stage, card.roll.party))
-    return words("roll-marked", by=card.marked_by or words.plain("audit-erased"), clock=clock)
+    return words(
+        "roll-marked",
+        what="present" if card.here else "absent",
+        by=card.marked_by or words.plain("audit-erased"),
+        clock=clock,
+    )
 
 
 def _call_line(words: Words, row: Row, place: int) -> Html:

@@ -150,7 +150,8 @@ async def test_a_mark_is_taken_back_on_the_card_that_says_who_made_it(
     assert card.button("Написать в Telegram")["url"] == "https://t.me/abramov"
     assert await taps(desk, olga, "Нет на месте") == "Абрамов Олег: отметка снята. 0 из 3"
     card = await now(desk, olga)
-    assert card.text.startswith("Абрамов Олег: пока нет.\nНа месте 0 из 3.")
+    assert card.text.startswith("Абрамов Олег: пока нет.\nОтметка снята: Ольга, ")
+    assert "На месте 0 из 3." in card.text
     assert (await now(desk, pavel)).labels[1] == "Абрамов Олег"
     assert await taps(desk, olga, "На месте") == "Абрамов Олег: на месте. 1 из 3"
     assert (await shown(olga, "Перекличка")).labels[1] == "✓ Абрамов Олег"
@@ -372,3 +373,39 @@ async def test_thirty_quick_taps_break_no_limit_and_cost_a_few_edits(telegram: T
         assert len(telegram.record.of("editMessageText")) - before < 30, "thirty taps, two screens"
     finally:
         await app.stop()
+
+
+async def test_a_page_that_is_turned_while_the_screen_waits_for_its_edit_stays_turned(
+    telegram: Telegram, settings: Settings
+) -> None:
+    app = App(settings, limits=Limits(rate=100, chat_rate=4, chat_burst=1))
+    await app.start()
+    try:
+        desk = await Desk.open(app, telegram)
+        pavel, olga = await one_of_the_staff(desk, 3001, "Павел"), await one_of_the_staff(desk, 3002, "Ольга")
+        people = [await goes(desk, f"Делегат {number:02}") for number in range(20)]
+        await at_the_ferry(olga)
+        screen = await at_the_ferry(pavel)
+        await now(desk, pavel)
+        turn = screen.button("Позже ›")["callback_data"]
+        for one in people[:3]:
+            await olga.presses_data(olga.chat[-1], f"here:{one.id}:leg1:0:a:0")
+        await pavel.presses_data(screen, turn)
+        turned = await now(desk, pavel)
+        assert "17-20 из 20" in turned.text
+        assert turned.text.startswith("На месте 3 из 20.")
+    finally:
+        await app.stop()
+
+
+async def test_open_screens_follow_after_a_restart(
+    desk: Desk, pavel: Anybody, olga: Anybody, group: list[Application]
+) -> None:
+    await at_the_ferry(pavel)
+    await at_the_ferry(olga)
+    await now(desk, olga)
+    await desk.app.stop()
+    await desk.app.start()
+    await taps(desk, pavel, "王丽")
+    for person in (pavel, olga):
+        assert (await now(desk, person)).text.startswith("На месте 1 из 3.")

@@ -25,7 +25,10 @@ roll-person = <b>{ $here ->
     [true] ✅ { $name } is present.
    *[false] { $name } is not here yet.
     }</b>
-roll-marked = Marked by { $by }, { $clock }
+roll-marked = { $what ->
+    [present] Marked
+   *[absent] The mark was taken back
+    } by { $by }, { $clock }
 roll-at-which = <b>At which stage should { $name } be marked?</b>
 roll-at-which-next = More than one stage, or none, is near in time. I will remember your choice for the next badges.
 roll-found = <b>Found for “{ $text }”</b>

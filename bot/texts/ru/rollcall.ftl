@@ -25,7 +25,10 @@ roll-person = <b>{ $here ->
     [true] ✅ { $name } на месте.
    *[false] { $name }: пока нет.
     }</b>
-roll-marked = Отметка: { $by }, { $clock }
+roll-marked = { $what ->
+    [present] Отметка
+   *[absent] Отметка снята
+    }: { $by }, { $clock }
 roll-at-which = <b>На каком этапе отметить: { $name }?</b>
 roll-at-which-next = Сейчас по времени подходит не один этап или ни одного. Дальше я запомню выбор.
 roll-found = <b>Найдено по запросу «{ $text }»</b>

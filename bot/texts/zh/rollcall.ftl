@@ -25,7 +25,10 @@ roll-person = <b>{ $here ->
     [true] ✅ { $name }已到。
    *[false] { $name }未到。
     }</b>
-roll-marked = 签到：{ $by }，{ $clock }
+roll-marked = { $what ->
+    [present] 签到
+   *[absent] 取消签到
+    }：{ $by }，{ $clock }
 roll-at-which = <b>请选择{ $name }的签到环节</b>
 roll-at-which-next = 当前时间附近有多个环节或没有环节。接下来扫描的胸牌将沿用您的选择。
 roll-found = <b>“{ $text }”的搜索结果</b>
