@@ -27,7 +27,7 @@ def overseen_screen(words: Words, overseen: Overseen) -> Screen:
     form = overseen.form
     codes = form.questions.codes
     lacking = missing_labels(words, form.missing)
-    told = [code for code in codes if form.sheet.told(code)]
+    told = [code for code in codes if form.sheet.told(code) and code != "visa"]
     unconfirmed = bool(codes) and not form.missing and form.sheet.travel.confirmed_at is None
     text = paragraphs(
         lines(words("papers-of", name=form.called), event_line(words, form.event)),

@@ -110,7 +110,7 @@ def _question(words: Words, form: SheetForm) -> Screen:
         whom=whom,
         present=form.present,
         problem=_noted(words, form),
-        where_to=lines(*_about(words, form), _why(words, form)) if place == 1 else Html(),
+        where_to=lines(*_about(words, form), _why(words, form)) if place == 1 else _whose_papers(words, form),
     )
     return question_screen(words, described, leads)
 
@@ -129,10 +129,12 @@ def _noted(words: Words, form: SheetForm) -> Html:
 
 def _about(words: Words, form: SheetForm) -> list[str]:
     """Which trip, and whose papers when it is a colleague."""
-    return [
-        event_line(words, form.event),
-        words("remind-colleague", name=form.called) if form.for_colleague else "",
-    ]
+    return [event_line(words, form.event), _whose_papers(words, form)]
+
+
+def _whose_papers(words: Words, form: SheetForm) -> Html:
+    """Whose papers they are when it is a colleague: one may answer for several."""
+    return words("remind-colleague", name=form.called) if form.for_colleague else Html()
 
 
 def _why(words: Words, form: SheetForm) -> str:

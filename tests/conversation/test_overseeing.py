@@ -61,8 +61,8 @@ async def test_what_is_missing_is_named(desk: Desk) -> None:
     await one.presses(FILL["en"])
     await answers(one, "PETROVA", "ANNA")
     irina = await open_papers(desk, application)
-    assert "Surname in Latin letters: PETROVA" in irina.screen.text
-    assert "Not filled in: Name in Chinese characters, Sex, Date of birth" in irina.screen.text
+    assert "Latin surname: PETROVA" in irina.screen.text
+    assert "Not filled in: Chinese name, Sex, Date of birth" in irina.screen.text
 
 
 async def test_papers_that_were_not_confirmed_say_so(desk: Desk) -> None:

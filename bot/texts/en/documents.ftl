@@ -78,9 +78,9 @@ ask-emergency = { $whom ->
     }
 hint-emergency = Who it is and the phone number. For example: my husband Ilya Petrov, +7 914 123-45-67
 
-label-surname = Surname in Latin letters
-label-given_names = Given names in Latin letters
-label-han = Name in Chinese characters
+label-surname = Latin surname
+label-given_names = Latin given names
+label-han = Chinese name
 label-sex = Sex
 label-birth_date = Date of birth
 label-birth_place = Place of birth
