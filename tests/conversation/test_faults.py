@@ -272,6 +272,20 @@ async def test_telegram_may_take_its_time_and_nobody_else_waits(telegram: Telegr
         )
 
 
+@pytest.mark.soak
+async def test_an_answer_that_comes_after_a_minute_is_an_answer(telegram: Telegram, settings: Settings) -> None:
+    async with opened(telegram, settings) as desk:
+        await opened_by(desk)
+        people = await crowd(desk, 20)
+        telegram.faults.hold(60.0, times=3, methods="sendMessage", chats={person.id for person in people})
+        sent = await broadcast(desk)
+        await eventually(lambda: copies(people) == [1] * 20)
+        assert not await none_in_the_air(desk, sent)
+        await desk.app.idle()
+        assert copies(people) == [1] * 20
+        assert await states(desk, sent) == {State.SENT: 22}
+
+
 async def test_a_stop_does_not_wait_for_answers_that_do_not_come(telegram: Telegram, settings: Settings) -> None:
     async with opened(telegram, settings) as desk:
         anna = await opened_by(desk)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from simulator import Person as Anybody
 from simulator import Telegram
 
-PATIENCE = 90.0
+PATIENCE = 300.0
 """Seconds for an answer: the bot may be starting again."""
 STEP = re.compile(r"^(\d+) of (\d+)\. ")
 SKIPPED = 4

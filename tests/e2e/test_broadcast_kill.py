@@ -143,23 +143,55 @@ async def _over(ongoing: Ongoing, within: float) -> None:
 async def test_told_to_stop_under_load_it_ends_at_once_and_nobody_gets_it_twice(
     telegram: Telegram, tmp_path: Path
 ) -> None:
-    settings = settings_of(telegram, tmp_path, 100)
-    ongoing = await Ongoing.to(200, telegram, typed(settings))
-    bot = BotProcess(settings, tmp_path)
+    await stop_in_the_midst(telegram, tmp_path, people=200, rate=100, stops=1, longest=0.1)
+
+
+@pytest.mark.soak
+async def test_told_to_stop_twenty_times_nobody_gets_it_twice(telegram: Telegram, tmp_path: Path) -> None:
+    stops = await stop_in_the_midst(telegram, tmp_path, people=2000, rate=30, stops=20, longest=2.0)
+    stops.write()
+
+
+@dataclass
+class Stops(Figures):
+    """What clean stops came to."""
+
+    stops: int = 0
+    longest_stop: float = 0.0
+    """Seconds from SIGTERM to the end of the process."""
+
+
+async def stop_in_the_midst(
+    telegram: Telegram, folder: Path, *, people: int, rate: int, stops: int, longest: float
+) -> Stops:
+    """Send to so many, told to stop so often at up to `longest` seconds after it went on; then to the end."""
+    chance = random.Random(3)
+    settings = settings_of(telegram, folder, rate)
+    ongoing = await Ongoing.to(people, telegram, typed(settings))
+    bot = BotProcess(settings, folder)
+    figures = Stops(people, rate)
+    asked = ongoing.crowd[:20]
+    for _ in range(stops):
+        before = ongoing.arrived().total()
+        await bot.start()
+        await eventually(lambda: ongoing.arrived().total() > before)  # noqa: B023 (within the round)
+        await asyncio.sleep(chance.uniform(0, longest))
+        for person in asked:
+            await person.says("/help")
+        began = time.monotonic()
+        assert await bot.stop() == 0
+        figures.longest_stop = max(figures.longest_stop, round(time.monotonic() - began, 1))
+        figures.stops += 1
+        kept = await ongoing.kept()
+        assert {each.state for each in kept} <= {State.SENT, State.PLANNED}
+        assert {each.reason for each in kept} == {""}, "nothing is in doubt"
+    assert figures.longest_stop < 5
+    assert ongoing.arrived().total() < people, "it was under way all the time"
     await bot.start()
-    await eventually(lambda: ongoing.arrived().total() > 20)
-    for person in ongoing.crowd[:20]:
-        await person.says("/help")
-    began = time.monotonic()
-    assert await bot.stop() == 0
-    assert time.monotonic() - began < 5
-    kept = await ongoing.kept()
-    assert {each.state for each in kept} <= {State.SENT, State.PLANNED}
-    assert {each.reason for each in kept} == {""}, "nothing is in doubt"
-    assert ongoing.arrived().total() < 200, "it was under way"
-    await bot.start()
-    await _over(ongoing, 60)
+    await _over(ongoing, people / rate + 60)
     assert await bot.stop() == 0
     assert set(ongoing.arrived().values()) == {1}
-    for person in ongoing.crowd[:20]:
-        assert sum(said.text.startswith("What I can do") for said in person.chat) == 1, "nor an answer"
+    figures.reached = len(ongoing.arrived())
+    for person in asked:
+        assert sum(said.text.startswith("What I can do") for said in person.chat) == stops, "nor an answer"
+    return figures
