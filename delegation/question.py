@@ -18,3 +18,5 @@ class Question:
     answer: str = ""
     answered_by: int | None = None
     answered_at: datetime | None = None
+    message_id: int | None = None
+    """The message in the asker's chat that holds it: the answer comes as a reply to that."""

@@ -40,6 +40,8 @@ class Screen:
     """What to say when Telegram refuses it, its reason after that; the answers that were to follow are left out."""
     follows: str = ""
     """The key under which `Deliveries.follow` keeps it up to date; "" for a screen that stays as it is."""
+    reply_to: int | None = None
+    """Of a delivery: the message of that chat that it is a reply to, while it is there."""
     pinned: bool = False
     """Of a delivery to a group: pinned where the bot may do so."""
 

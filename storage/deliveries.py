@@ -186,6 +186,15 @@ class SqlDeliveries:
         )
         return [row.person_id for row in rows]
 
+    async def plan_again(self, key: str, due_at: datetime) -> bool:
+        """Plan what could not be sent since its recipient was out of reach; False when that is not so."""
+        result = await self._transaction.execute(
+            update(deliveries)
+            .where(deliveries.c.key == key, deliveries.c.state == State.BLOCKED.value)
+            .values(state=State.PLANNED.value, due_at=due_at, attempts=0, reason="")
+        )
+        return result.rowcount > 0
+
     async def languages_of(self, broadcast_id: int) -> dict[Language, int]:
         """How many have it in each language."""
         rows = await self._transaction.all(

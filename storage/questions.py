@@ -79,6 +79,7 @@ def _question(row: Row[Any]) -> Question:
         answer=row.answer,
         answered_by=row.answered_by,
         answered_at=row.answered_at,
+        message_id=row.message_id,
     )
 
 
@@ -91,4 +92,5 @@ def _values(question: Question) -> dict[str, Any]:
         "answer": question.answer,
         "answered_by": question.answered_by,
         "answered_at": question.answered_at,
+        "message_id": question.message_id,
     }

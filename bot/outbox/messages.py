@@ -120,6 +120,8 @@ class Messages:
             body: dict[str, Any] = {field: said.file_id, "caption": said.caption, "parse_mode": "HTML"}
         else:
             method, body = "sendMessage", {"text": said.text, **_PLAIN}
+            if said.reply_to is not None:
+                body["reply_parameters"] = {"message_id": said.reply_to, "allow_sending_without_reply": True}
         sent = await self._telegram.call(method, {**chat, **body, **keyboard(said.rows), **self._paid})
         message_id = int(sent["message_id"]) if isinstance(sent, dict) else 0
         self._seen.note(addressed.chat_id, message_id, shown(said))

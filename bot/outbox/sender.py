@@ -26,7 +26,7 @@ from bot.outbox.messages import Messages
 from bot.outbox.pace import Pace
 from bot.writer import Writer
 from delegation.delivery import Delivery, Kind, State
-from delegation.desk import broadcast_flow, lateness, people, posting
+from delegation.desk import asking, broadcast_flow, lateness, people, posting
 from delegation.errors import NotFound
 from handlers.notices import Errands
 from storage.engine import Database
@@ -227,11 +227,23 @@ class Sender:
         await unit.outbox.record([result for _, result in noted])
         for delivery, result in noted:
             if result.state is State.BLOCKED and delivery.draft.person_id is not None:
-                with contextlib.suppress(NotFound):
-                    await people.lose_sight(unit, delivery.draft.person_id)
+                await _out_of_reach(unit, delivery, delivery.draft.person_id, asked=result.count_attempt)
             if result.chat_id is not None and delivery.draft.chat_id is not None:
                 await posting.follow(unit, delivery.draft.chat_id, result.chat_id)
         for broadcast_id in {d.draft.broadcast_id for d, _ in noted if d.draft.broadcast_id is not None}:
             often = unit.now - self._told.get(broadcast_id, unit.now - PROGRESS) >= PROGRESS
             if await broadcast_flow.progress(unit, broadcast_id, tell=often) or often:
                 self._told[broadcast_id] = unit.now
+
+
+async def _out_of_reach(unit: SqlUnit, delivery: Delivery, person_id: int, *, asked: bool) -> None:
+    """Telegram was `asked` and says that this person is out of reach, or that was known when it was rendered: who has
+    come back since then gets it all the same."""
+    with contextlib.suppress(NotFound):
+        if asked:
+            await people.lose_sight(unit, person_id)
+        elif (await unit.people.get(person_id)).reachable:
+            await unit.deliveries.plan_again(delivery.draft.key, unit.now)
+            return
+    if delivery.draft.topic == asking.ANSWER:
+        await asking.undelivered(unit, int(delivery.draft.facts["question_id"]))

@@ -8,7 +8,7 @@ from typing import Final
 from delegation import rights
 from delegation.application import LIVE
 from delegation.audit import Entry
-from delegation.delivery import Draft, Kind
+from delegation.delivery import Draft, Kind, State
 from delegation.desk.parties import Party, known_party, party
 from delegation.desk.posting import post
 from delegation.errors import BadAnswer, NotFound
@@ -24,6 +24,8 @@ ANSWER_LIMIT: Final = 2000
 """Both together, with what stands around them, fit into one message of 4096 (BOT_API.md)."""
 MOST_OPEN: Final = 10
 """Questions of one person that may wait at a time: nobody floods the coordinators."""
+ANSWER: Final = "answer"
+"""The topic of an answer on its way."""
 _QUESTION: Final = "question:"
 
 
@@ -35,6 +37,8 @@ class Card:
     asker: Person
     party: Party | None
     answerer: Person | None
+    undelivered: bool = False
+    """The asker has blocked the bot: the answer waits until they are back."""
 
     @property
     def answered(self) -> bool:
@@ -66,15 +70,25 @@ async def subject(unit: Unit, actor: Person, delegation_id: int) -> Party | None
     return found
 
 
-async def ask(unit: Unit, actor: Person, delegation_id: int, typed: str) -> Card:
-    """Put a question to the delegation's coordinators and the staff's group. BadAnswer, NotFound."""
+async def ask(unit: Unit, actor: Person, delegation_id: int, typed: str, message_id: int | None) -> Card:
+    """Put a question to the delegation's coordinators and the staff's group. BadAnswer, NotFound.
+
+    `message_id` is that of the message in the asker's chat.
+    """
     text = read_text(typed, QUESTION_LIMIT)
     about = await subject(unit, actor, delegation_id)
     waiting_now = [one for one in await unit.questions.of_person(actor.id) if one.answered_at is None]
     if len(waiting_now) >= MOST_OPEN:
         raise BadAnswer("ask-too-many", limit=MOST_OPEN)
     question = await unit.questions.add(
-        Question(id=0, person_id=actor.id, delegation_id=delegation_id or None, text=text, asked_at=unit.now)
+        Question(
+            id=0,
+            person_id=actor.id,
+            delegation_id=delegation_id or None,
+            text=text,
+            asked_at=unit.now,
+            message_id=message_id,
+        )
     )
     await _post(unit, question)
     await _note(unit, actor, "question.ask", question)
@@ -120,9 +134,9 @@ async def answer(unit: Unit, actor: Person, question_id: int, typed: str) -> Ans
     await unit.deliveries.plan(
         [
             Draft(
-                key=f"answer:{question.id}",
+                key=_answer_key(question.id),
                 kind=Kind.NOTICE,
-                topic="answer",
+                topic=ANSWER,
                 due_at=unit.now,
                 facts={"question_id": question.id},
                 person_id=question.person_id,
@@ -131,7 +145,20 @@ async def answer(unit: Unit, actor: Person, question_id: int, typed: str) -> Ans
     )
     await unit.deliveries.revise(scope=_scope(question.id))
     await _note(unit, actor, "question.answer", question)
-    return Answered(card=replace(found, question=question, answerer=actor), taken=True)
+    given = replace(found, question=question, answerer=actor, undelivered=not found.asker.reachable)
+    return Answered(card=given, taken=True)
+
+
+async def undelivered(unit: Unit, question_id: int) -> None:
+    """The asker has blocked the bot: whoever has the card sees that the answer did not arrive."""
+    await unit.deliveries.revise(scope=_scope(question_id))
+
+
+async def deliver_at_last(unit: Unit, person_id: int) -> None:
+    """Who could not be reached is back: the answers that waited for them go out."""
+    for question in await unit.questions.of_person(person_id):
+        if await unit.deliveries.plan_again(_answer_key(question.id), unit.now):
+            await unit.deliveries.revise(scope=_scope(question.id))
 
 
 async def card_replied_to(unit: Unit, actor: Person, chat_id: int, message_id: int) -> int | None:
@@ -145,6 +172,10 @@ async def card_replied_to(unit: Unit, actor: Person, chat_id: int, message_id: i
         if own or (draft.chat_id is not None and draft.chat_id == chat_id):
             return int(draft.facts["question_id"])
     return None
+
+
+def _answer_key(question_id: int) -> str:
+    return f"answer:{question_id}"
 
 
 def _scope(question_id: int) -> str:
@@ -176,9 +207,11 @@ async def _card(unit: Unit, question: Question) -> Card:
     people = await unit.people.get_many({question.person_id, question.answered_by or question.person_id})
     if question.person_id not in people:
         raise NotFound
+    sent = await unit.deliveries.by_key(_answer_key(question.id)) if question.answered_at is not None else None
     return Card(
         question=question,
         asker=people[question.person_id],
+        undelivered=sent is not None and sent.state is State.BLOCKED,
         party=await known_party(unit, question.delegation_id),
         answerer=people.get(question.answered_by) if question.answered_by else None,
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from delegation.audit import Entry, right
 from delegation.delivery import Draft, Kind
+from delegation.desk import asking
 from delegation.language import Language, language_of
 from delegation.person import Grant, Person, ReminderSettings, Role
 from delegation.ports import Unit
@@ -41,6 +42,8 @@ async def arrive(
     )
     if seen != known:
         await unit.people.save(seen)
+    if seen.reachable and not known.reachable:
+        await asking.deliver_at_last(unit, seen.id)
     chief = Grant(Role.ADMINISTRATOR)
     if telegram_id in unit.centre.admin_ids and chief not in seen.grants:
         await unit.people.grant(seen.id, chief)

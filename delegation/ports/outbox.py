@@ -80,6 +80,10 @@ class Deliveries(Protocol):
         """Ids of the people who have it in one of these languages, may have it or are getting it at this moment."""
         ...
 
+    async def plan_again(self, key: str, due_at: datetime) -> bool:
+        """Plan what could not be sent since its recipient was out of reach; False when that is not so."""
+        ...
+
     async def languages_of(self, broadcast_id: int) -> Mapping[Language, int]:
         """How many have it in each language."""
         ...

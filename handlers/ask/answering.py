@@ -15,9 +15,9 @@ from handlers.answer import Answers, Screen, Toast
 from handlers.ask import keyboards as keys
 from handlers.ask.screens import (
     POSTED,
+    again_screen,
     answered_screen,
     answering_screen,
-    asking_screen,
     card_screen,
     questions_screen,
 )
@@ -67,7 +67,7 @@ async def begin(
 async def reply(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext, me: Me) -> Answers:
     question = await _question_replied_to(unit, actor, message, me)
     if question is None:
-        return await _reply_to_answer(unit, actor, words, state, message.reply_to_message)
+        return await _reply_to_answer(unit, actor, words, state, message)
     answered = await asking.answer(unit, actor, question, message.text or "")
     if (await state.get_data()).get("question") == question:
         await state.clear()
@@ -111,14 +111,13 @@ async def _question_replied_to(unit: Unit, actor: Person, message: Message, me: 
     return found or await asking.card_replied_to(unit, actor, message.chat.id, replied.message_id)
 
 
-async def _reply_to_answer(
-    unit: Unit, actor: Person, words: Words, state: FSMContext, replied: Message | None
-) -> Screen:
-    """Who replies to an answer wants to know more: that is a new question, which they confirm by typing it."""
+async def _reply_to_answer(unit: Unit, actor: Person, words: Words, state: FSMContext, message: Message) -> Screen:
+    """Who replies to an answer may want to know more: that is a new question, which they confirm."""
+    replied = message.reply_to_message
     delegation = keys.subject_under(replied) if replied is not None else None
     if delegation is None or await state.get_state() is not None:
         raise SkipHandler
     about = await asking.subject(unit, actor, delegation)
     await state.set_state(Asking.text)
-    await state.set_data({"delegation": delegation})
-    return asking_screen(words, about, await asking.subjects(unit, actor), "ask-again")
+    await state.set_data({"delegation": delegation, "typed": message.text, "message": message.message_id})
+    return again_screen(words, about, message.text or "")

@@ -18,6 +18,10 @@ class AskAbout(CallbackData, prefix="askon"):
     delegation: int
 
 
+class AskThis(CallbackData, prefix="askthis"):
+    """Pass on what was typed as a reply to an answer."""
+
+
 class StopAsking(CallbackData, prefix="asknot"):
     """No question after all."""
 

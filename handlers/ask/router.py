@@ -10,6 +10,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from delegation.desk import asking
+from delegation.errors import MovedOn
 from delegation.person import Person
 from delegation.ports import Unit, Words
 from handlers.answer import Answers, Screen
@@ -43,6 +44,16 @@ async def choose(
     return await _ask_about(unit, actor, words, state, callback_data.delegation)
 
 
+@router.callback_query(keys.AskThis.filter())
+async def ask_this(query: CallbackQuery, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Answers:
+    kept = await state.get_data() if await state.get_state() == Asking.text.state else {}
+    if "typed" not in kept:
+        raise MovedOn("ask-this-gone")
+    card = await asking.ask(unit, actor, int(kept["delegation"]), kept["typed"], int(kept["message"]))
+    await state.clear()
+    return sent_screen(words, card)
+
+
 @router.callback_query(keys.StopAsking.filter())
 async def stop(query: CallbackQuery, words: Words, state: FSMContext) -> Screen:
     if await state.get_state() == Asking.text.state:
@@ -53,7 +64,7 @@ async def stop(query: CallbackQuery, words: Words, state: FSMContext) -> Screen:
 @router.message(Asking.text, TYPED)
 async def ask(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Answers:
     about = int((await state.get_data())["delegation"])
-    card = await asking.ask(unit, actor, about, message.text or "")
+    card = await asking.ask(unit, actor, about, message.text or "", message.message_id)
     await state.clear()
     return sent_screen(words, card)
 

@@ -33,6 +33,16 @@ def asking_screen(words: Words, about: Party | None, others: Sequence[Party], ne
     return Screen(lines(words(news), subject), rows)
 
 
+def again_screen(words: Words, about: Party | None, typed: str) -> Screen:
+    """Who replies to an answer may want to ask on, or to say thank you: one button passes it on."""
+    subject = words("ask-about", what=Html(party_line(words, about))) if about is not None else ""
+    rows = [
+        [Button(words.plain("button-ask-this"), keys.AskThis().pack())],
+        [Button(words.plain("button-cancel"), keys.StopAsking().pack())],
+    ]
+    return Screen(lines(words("ask-again"), subject, words("ask-quote", text=shown(typed))), rows)
+
+
 def sent_screen(words: Words, card: Card) -> Screen:
     """The question is on its way."""
     subject = words("ask-about", what=Html(party_line(words, card.party))) if card.party is not None else ""
@@ -86,7 +96,8 @@ def answered_screen(words: Words, answered: Answered, *, fresh: bool, listed: bo
     card = answered.card
     rows = [[Button(words.plain("button-questions"), keys.Questions(page=0).pack())]] if listed else []
     if answered.taken:
-        return Screen(words("answer-sent", name=card.asker.called), rows, fresh)
+        sent = "answer-waits" if card.undelivered else "answer-sent"
+        return Screen(words(sent, name=card.asker.called), rows, fresh)
     first = words("ask-quote", text=card.question.answer)
     return Screen(paragraphs(words("answer-late", name=_answerer(card)), first), rows, fresh)
 
@@ -100,7 +111,7 @@ def answer_notice(words: Words, card: Card) -> Screen:
         words("ask-quote", text=card.question.text),
         words("answer-text", text=card.question.answer),
     ]
-    return Screen(paragraphs(*told), [[again]])
+    return Screen(paragraphs(*told), [[again]], reply_to=card.question.message_id)
 
 
 def _card_text(words: Words, card: Card) -> str:
@@ -118,6 +129,7 @@ def _card_text(words: Words, card: Card) -> str:
         words("ask-quote", text=question.text),
         words("question-answered", name=_answerer(card)),
         words("ask-quote", text=question.answer),
+        words("answer-undelivered") if card.undelivered else "",
     )
 
 

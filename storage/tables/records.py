@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import Column, Index, Text
+from sqlalchemy import BigInteger, Column, Index, Text
 
 from storage.columns import identity, instant, refers, words
 from storage.tables.base import numbered
@@ -18,6 +18,7 @@ questions: Final = numbered(
     words("answer"),
     Column("answered_by", identity()),
     instant("answered_at"),
+    Column("message_id", BigInteger()),
     Index(None, "answered_at", "asked_at"),
 )
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from bot.settings import Settings
 from delegation.application import Status
+from delegation.desk import privacy
 from delegation.person import Role
 from simulator import Group, Telegram
 from simulator import Person as Anybody
 from tests.conversation.desk import Desk
 from tests.conversation.talk import answer, comes_to, goes, heard, shown
+from tests.conversation.waiting import eventually
 
 GROUP = -100500
 
@@ -120,10 +124,121 @@ async def test_a_reply_to_an_answer_begins_another_question(desk: Desk, anna: An
     await answer(irina)
     told = await answer(anna)
     await anna.replies(told, "А ребёнку?")
-    assert (await answer(anna)).text.startswith("Хотите уточнить?")
+    offered = await answer(anna)
+    assert offered.text == "Передать это координаторам?\nНажмите «Передать» или напишите вопрос иначе.\nА ребёнку?"
     irina.forgets()
-    assert (await heard(anna, "А ребёнку?")).text.startswith("Вопрос передан")
+    assert (await shown(anna, "Передать")).text.startswith("Вопрос передан")
     assert "А ребёнку?" in (await irina.hears()).text
+    press = await anna.presses_data(offered, "askthis")
+    assert (await press.answered()).startswith("Этот вопрос уже передан или отменён.")
+    await anna.replies(told, "Спасибо")
+    await answer(anna)
+    assert (await shown(anna, "Отмена")).text.startswith("Вопрос не отправлен.")
+    await desk.app.idle()
+    async with desk.app.database.reading(desk.now) as unit:
+        assert [one.text for one in await unit.questions.of_person((await desk.person(1001)).id)][1:] == ["А ребёнку?"]
+
+
+async def test_an_answer_comes_as_a_reply_to_its_question(desk: Desk, anna: Anybody, irina: Anybody) -> None:
+    irina.forgets()
+    await asked(anna, "Нужна ли виза?")
+    first, visa = next(one for one in anna.chat if one.text == "Нужна ли виза?"), await irina.hears()
+    await asked(anna, "Где собираемся?")
+    second, place = next(one for one in anna.chat if one.text == "Где собираемся?"), await irina.hears()
+    await irina.replies(place, "У порта.")
+    assert (await answer(anna)).reply_to == second.id
+    await answer(irina)
+    await anna.deletes(first)
+    await irina.replies(visa, "Нет.")
+    gone = await answer(anna)
+    assert (gone.reply_to, "Нет." in gone.text) == (None, True), "an answer comes also when its question was deleted"
+
+
+async def test_two_coordinators_at_once_give_one_answer(desk: Desk, anna: Anybody, irina: Anybody, li: Anybody) -> None:
+    irina.forgets(), li.forgets()
+    await asked(anna)
+    cards = await irina.hears(), await li.hears()
+    anna.forgets()
+    await asyncio.gather(irina.replies(cards[0], "Нет."), li.replies(cards[1], "不需要"))
+    told = await answer(anna)
+    await desk.app.idle()
+    await anna.hears_nothing()
+    assert ("Нет." in told.text) != ("不需要" in told.text)
+    late = [one.text for who in (irina, li) for one in who.chat if "не отправлен" in one.text or "未发送" in one.text]
+    assert len(late) == 1
+
+
+async def test_each_answer_goes_to_who_asked(desk: Desk, anna: Anybody, irina: Anybody) -> None:
+    boris = await comes_to(desk, 1002, "Борис", "ru")
+    irina.forgets()
+    await asked(anna, "Вопрос Анны")
+    first = await irina.hears()
+    await asked(boris, "Вопрос Бориса")
+    second = await irina.hears()
+    anna.forgets(), boris.forgets()
+    await irina.replies(second, "Ответ Борису")
+    await irina.replies(first, "Ответ Анне")
+    assert "Ответ Анне" in (await answer(anna)).text
+    assert "Ответ Борису" in (await answer(boris)).text
+    assert not any("Борис" in one.text for one in anna.chat)
+    assert not any("Анн" in one.text for one in boris.chat)
+
+
+async def test_an_answer_waits_for_who_blocked_the_bot(desk: Desk, anna: Anybody, irina: Anybody) -> None:
+    irina.forgets()
+    await asked(anna)
+    card = await irina.hears()
+    anna.user.blocked = True  # nobody told the bot
+    await irina.replies(card, "Нет.")
+    assert (await answer(irina)).text.startswith("Ответ отправлен.")
+    await desk.app.idle()
+    stands = next(one for one in irina.chat if one.id == card.id)
+    assert "⚠️ Ответ не дошёл: бот заблокирован." in stands.text
+    anna.user.blocked = False
+    await heard(anna, "/start")
+    await desk.app.idle()
+    assert any("Нет." in one.text and "Ответ на ваш вопрос" in one.text for one in anna.chat)
+    assert "⚠️" not in next(one for one in irina.chat if one.id == card.id).text
+    await heard(anna, "/start")
+    await desk.app.idle()
+    assert sum("Ответ на ваш вопрос" in one.text for one in anna.chat) == 1
+
+
+async def _out_of_reach(desk: Desk) -> bool:
+    return not (await desk.person(1001)).reachable
+
+
+async def test_who_answers_somebody_known_to_have_blocked_the_bot_is_told_so(
+    desk: Desk, anna: Anybody, irina: Anybody
+) -> None:
+    irina.forgets()
+    await asked(anna)
+    card = await irina.hears()
+    await anna.blocks()
+    await eventually(lambda: _out_of_reach(desk))
+    await irina.replies(card, "Нет.")
+    assert "пока не получает сообщений: бот заблокирован" in (await answer(irina)).text
+    anna.forgets()
+    await anna.unblocks()
+    told = await answer(anna)
+    assert told.text.startswith("Ответ на ваш вопрос.")
+
+
+async def test_a_question_of_who_erased_their_data_is_gone(desk: Desk, anna: Anybody, irina: Anybody) -> None:
+    irina.forgets()
+    await asked(anna, "Секрет")
+    card = await irina.hears()
+    person = await desk.person(1001)
+    await desk.app.writer.do(lambda unit: privacy.erase(unit, person))
+    await desk.app.idle()
+    irina.forgets()
+    await irina.replies(card, "Нет.")
+    assert "больше нет" in (await answer(irina)).text
+    assert (await heard(irina, "/questions")).text.startswith("Вопросов без ответа нет.")
+    press = await irina.presses_data(irina.chat[-1], "answer:1:-1")
+    assert (await press.answered()).startswith("Этого здесь больше нет.")
+    await desk.app.idle()
+    assert not any("Ответ на ваш вопрос" in one.text for one in anna.chat)
 
 
 async def test_a_question_about_a_delegation_goes_to_its_coordinators_only(desk: Desk, anna: Anybody) -> None:
@@ -249,3 +364,35 @@ class TestInTheStaffGroup:
             [entry], _ = await unit.audit.recent(0, 9, "refused")
         assert entry.after == "question.answer"
         assert question.answer == ""
+
+    async def test_two_replies_in_the_group_give_one_answer_and_a_picture_none(
+        self, desk: Desk, group: Group, anna: Anybody, irina: Anybody, li: Anybody
+    ) -> None:
+        group.joins(irina)
+        group.joins(li)
+        await asked(anna)
+        card = await group.hears()
+        await irina.says("Кто знает?", chat=group)
+        anna.forgets()
+        await asyncio.gather(irina.replies(card, "Нет.", chat=group), li.replies(card, "Да.", chat=group))
+        told = await answer(anna)
+        await desk.app.idle()
+        await anna.hears_nothing()
+        assert ("Нет." in told.text) != ("Да." in told.text)
+        assert sum("Ваш ответ не отправлен." in one.text or "您的答复未发送" in one.text for one in group.messages) == 1
+
+    @pytest.mark.usefixtures("desk")
+    async def test_one_asks_on_and_the_group_answers_each_question_by_its_own_card(
+        self, group: Group, anna: Anybody, irina: Anybody
+    ) -> None:
+        group.joins(irina)
+        await asked(anna, "Первый?")
+        first = await group.hears()
+        await asked(anna, "Второй?")
+        second = await group.hears()
+        anna.forgets()
+        await irina.replies(second, "На второй", chat=group)
+        assert "Второй?\n\nНа второй" in (await answer(anna)).text
+        await irina.replies(first, "На первый", chat=group)
+        assert "Первый?\n\nНа первый" in (await answer(anna)).text
+        assert not any(one.text.startswith("Ответ на ваш вопрос") for one in group.messages)

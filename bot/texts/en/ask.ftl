@@ -5,8 +5,10 @@ ask-in-text = <b>I can pass on text only.</b>
     Please type your question in one message.
 ask-edited = <b>I do not read changes to earlier messages.</b>
     Please type your question as a new message.
-ask-again = <b>Would you like to ask further?</b>
-    Type your question in one message; the coordinators answer here.
+ask-again = <b>Pass this on to the coordinators?</b>
+    Press “Pass it on”, or type your question in other words.
+ask-this-gone = This question was passed on or dropped already. Ask again: /ask
+button-ask-this = Pass it on
 ask-stopped = <b>No question was sent.</b>
     Ask at any time: /ask
 ask-sent = <b>Your question is with the coordinators.</b>
@@ -41,6 +43,9 @@ answer-in-text = <b>I can pass on text only, as a new message.</b>
 answer-in-text-here = <b>I can pass on text only.</b>
     Please reply to the question with a text.
 answer-sent = <b>Your answer is on its way to { $name }.</b>
+answer-waits = <b>Your answer is kept, but { $name } has blocked the bot.</b>
+    It goes out by itself as soon as they are back.
+answer-undelivered = ⚠️ The answer did not arrive: the bot is blocked. It goes out by itself as soon as they are back.
 answer-late = <b>{ $name } has answered this question already.</b>
     Your answer was not sent. What was answered:
 answer = <b>{ $name } has answered your question.</b>

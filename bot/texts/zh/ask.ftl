@@ -5,8 +5,10 @@ ask-in-text = <b>只能转达文字。</b>
     请用一条消息写下您的问题。
 ask-edited = <b>对已发送消息的修改不会被读取。</b>
     请将您的问题作为新消息发送。
-ask-again = <b>您想继续咨询吗？</b>
-    请用一条消息写下您的问题，协调员将在此答复。
+ask-again = <b>是否转交协调员？</b>
+    请点击“转交”，或另行输入问题。
+ask-this-gone = 此问题已转交或取消。重新提问：/ask
+button-ask-this = 转交
 ask-stopped = <b>未提交问题。</b>
     您可随时提问：/ask
 ask-sent = <b>您的问题已转交协调员。</b>
@@ -35,6 +37,9 @@ answer-in-text = <b>只能转达文字，请发送新消息。</b>
 answer-in-text-here = <b>只能转达文字。</b>
     请用文字回复该问题。
 answer-sent = <b>答复已发送给{ $name }。</b>
+answer-waits = <b>答复已记录，但{ $name }已屏蔽机器人。</b>
+    对方恢复使用后将自动发送。
+answer-undelivered = ⚠️ 答复未送达：对方已屏蔽机器人。恢复使用后将自动发送。
 answer-late = <b>{ $name }已答复此问题。</b>
     您的答复未发送。已有的答复：
 answer = <b>{ $name }已答复您的问题。</b>
