@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
 from delegation.language import Language
 from exports.pdf.breaking import pieces
 from exports.pdf.columns import share
+from exports.pdf.fitting import Line, write
 from exports.pdf.sheets import A4, GREY, PALE, POINT, Sheets, Type
 
 _WIDTH, _HEIGHT = A4[1], A4[0]
@@ -24,6 +26,8 @@ _LONGEST_WORD: Final = 48.0
 """Millimetres; a longer one (an address in the web) is broken rather than let it make the others narrow."""
 _TITLE: Final = Type(14, bold=True)
 _FACT: Final = Type(9.5)
+_GAP: Final = 3.0
+"""Between the heading and the table."""
 _FOOT: Final = Type(7.5, colour=GREY)
 _LONGEST_LINE: Final = 52.0
 """Millimetres; a longer one is broken at a word rather than let one cell take the room of all."""
@@ -52,6 +56,14 @@ def print_grid(grid: Grid, language: Language, made: datetime) -> bytes:
     return _Layout(Sheets(_WIDTH, _HEIGHT, grid.heading[0], language, made), grid).content()
 
 
+@dataclass(slots=True)
+class _Page:
+    """What stands on one page: lines of the heading, then rows, each with its number in the grid."""
+
+    head: list[Line] = field(default_factory=list)
+    rows: list[tuple[int, Cells]] = field(default_factory=list)
+
+
 class _Layout:
     def __init__(self, sheets: Sheets, grid: Grid) -> None:
         self._sheets = sheets
@@ -59,48 +71,52 @@ class _Layout:
         size, self._widths = _widths(sheets, grid)
         self._text = Type(size)
         self._header = Type(size, bold=True)
+        self._titles = self._cells(grid.headers, self._header)
+        self._marked: dict[int, set[int]] = defaultdict(set)
+        for row, column in grid.marked:
+            self._marked[row].add(column)
 
     def content(self) -> bytes:
         """The file."""
-        head = list(self._head())
-        titles = self._cells(self._grid.headers, self._header)
-        top = _MARGIN + sum(kind.leading for _, kind in head) + 3
-        pages = self._pages(top + self._height(titles), _MARGIN + self._height(titles))
-        for number, rows in enumerate(pages, start=1):
+        pages = self._pages()
+        for number, page in enumerate(pages, start=1):
             self._sheets.page()
-            y = _MARGIN
-            if number == 1:
-                for text, kind in head:
-                    self._sheets.write(_MARGIN, y, text, kind)
-                    y += kind.leading
-                y = top
-            self._sheets.shade(_MARGIN, y, _ROOM, self._height(titles), colour=_HEADER_SHADE)
-            y = self._row(y, titles, self._header, ())
-            for place, cells in rows:
-                y = self._row(y, cells, self._text, [column for row, column in self._grid.marked if row == place])
+            y = write(self._sheets, _MARGIN, _MARGIN, page.head)
+            if page.rows or number == len(pages):
+                y += _GAP if page.head else 0
+                self._sheets.shade(_MARGIN, y, _ROOM, self._height(self._titles), colour=_HEADER_SHADE)
+                y = self._row(y, self._titles, self._header, ())
+            for place, cells in page.rows:
+                y = self._row(y, cells, self._text, self._marked.get(place, ()))
             self._foot(number, len(pages))
         return self._sheets.content()
 
-    def _head(self) -> Iterator[tuple[str, Type]]:
+    def _pages(self) -> list[_Page]:
+        """The pages in their order. A heading may take several: it tells all that has changed, too."""
+        pages, y = [_Page()], _MARGIN
+        for line in self._head():
+            if y + line.kind.leading > _BOTTOM:
+                pages.append(_Page())
+                y = _MARGIN
+            pages[-1].head.append(line)
+            y += line.kind.leading
+        titles = self._height(self._titles)
+        y += _GAP + titles
+        most = int((_BOTTOM - _MARGIN - titles - 2 * _PAD) / self._text.leading)
+        for place, texts in enumerate(self._grid.rows):
+            for cells in _parts(self._cells(texts, self._text), most):
+                if y + self._height(cells) > _BOTTOM:
+                    pages.append(_Page())
+                    y = _MARGIN + titles
+                pages[-1].rows.append((place, cells))
+                y += self._height(cells)
+        return pages
+
+    def _head(self) -> Iterator[Line]:
         for place, text in enumerate(self._grid.heading):
             kind = _FACT if place else _TITLE
             for line in self._sheets.wrap(text, _ROOM, kind):
-                yield line, kind
-
-    def _pages(self, first: float, other: float) -> list[list[tuple[int, Cells]]]:
-        """The rows of each page, whose first one begins at `first` on the first page and at `other` on the others."""
-        pages: list[list[tuple[int, Cells]]] = [[]]
-        y = first
-        most = int((_BOTTOM - first - 2 * _PAD) / self._text.leading)
-        for place, texts in enumerate(self._grid.rows):
-            for cells in _parts(self._cells(texts, self._text), most):
-                height = self._height(cells)
-                if pages[-1] and y + height > _BOTTOM:
-                    pages.append([])
-                    y = other
-                pages[-1].append((place, cells))
-                y += height
-        return pages
+                yield Line(line, kind)
 
     def _cells(self, texts: Sequence[str], kind: Type) -> Cells:
         return [

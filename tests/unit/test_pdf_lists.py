@@ -166,10 +166,23 @@ def test_what_changed_since_the_last_version_is_told_and_shaded() -> None:
 def test_a_cell_that_is_longer_than_a_page_goes_on_on_the_next() -> None:
     told = " ".join(f"слово{number}" for number in range(3000))
     table = Table("x", ["No.", "Text"], [["1", told], ["2", "last"]], ["number", "purposes"], heading=HEADING)
-    pages = texts(write(table))
+    content = write(table)
+    pages = texts(content)
     assert len(pages) > 1
+    assert all(bottom <= 202 for _, _, _, bottom in inked(content))
     assert "".join(pages).count("слово") == 3000
     assert "last" in pages[-1]
+
+
+def test_however_much_has_changed_all_of_it_is_told_and_the_table_follows() -> None:
+    told = tuple(f"Somebody {number}: Surname changed" for number in range(150))
+    table = Table("x", ["No.", "Surname"], [["1", "WANG"]], ["number", "surname"], Changed(lines=told), HEADING)
+    content = write(table)
+    pages = texts(content)
+    assert len(pages) > 2
+    assert "".join(pages).count("Surname changed") == 150
+    assert ["WANG" in page for page in pages] == [False] * (len(pages) - 1) + [True]
+    assert all(bottom <= 202 for _, _, _, bottom in inked(content))
 
 
 def test_a_list_of_nobody_is_its_heading_and_titles() -> None:
