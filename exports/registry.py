@@ -11,8 +11,7 @@ from typing import Final
 
 from delegation.lists import ListKind
 from exports import roster_csv, roster_json, roster_vcard, roster_xlsx
-from exports.pdf import lists as roster_pdf
-from exports.pdf import sheets
+from exports.pdf.printed import MIME as PDF
 from exports.table import Table
 
 
@@ -29,10 +28,16 @@ class Format:
     """It holds nothing but contacts: the plain roster only."""
 
 
+def _printed(table: Table) -> bytes:
+    from exports.pdf import lists  # see exports.pdf.printed
+
+    return lists.write(table)
+
+
 FORMATS: Final[dict[str, Format]] = {
     "xlsx": Format("XLSX", roster_xlsx.MIME, roster_xlsx.write),
     "csv": Format("CSV", roster_csv.MIME, roster_csv.write, exact=True),
-    "pdf": Format("PDF", sheets.MIME, roster_pdf.write),
+    "pdf": Format("PDF", PDF, _printed),
     "vcf": Format("vCard", roster_vcard.MIME, roster_vcard.write, contacts=True),
     "json": Format("JSON", roster_json.MIME, roster_json.write, exact=True),
 }

@@ -11,7 +11,7 @@ from typing import Final
 from fluent.runtime import FluentBundle, FluentResource
 
 from delegation.errors import Arg
-from delegation.language import LANGUAGES, Language
+from delegation.language import Language
 
 FOLDER: Final = Path(__file__).parent
 
@@ -33,11 +33,11 @@ class Texts:
     """All texts, read once in a process. One is a message of Fluent or a mistake: nothing falls back in silence."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
-        self._bundles = {language: _bundle(folder, language) for language in LANGUAGES}
+        self._folder = folder
         self._plain = lru_cache(maxsize=4096)(self._render_plain)
 
     def has(self, language: Language, key: str) -> bool:
-        return bool(self._bundles[language].has_message(key))
+        return bool(_bundle(self._folder, language).has_message(key))
 
     def render(self, language: Language, key: str, args: Mapping[str, Arg]) -> str:
         """The text of `key`; MissingText when there is none or an argument is missing."""
@@ -47,7 +47,7 @@ class Texts:
         return self._render(language, key, {})
 
     def _render(self, language: Language, key: str, args: Mapping[str, Arg]) -> str:
-        bundle = self._bundles[language]
+        bundle = _bundle(self._folder, language)
         if not bundle.has_message(key):
             raise MissingText(f"{language}: {key}")
         value = bundle.get_message(key).value

@@ -7,16 +7,15 @@ them make up an A4 sheet, and the photograph that everybody has, of 3 x 4 cm, ha
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from delegation.event import DelegateRole, Event
+from delegation.event import Event
 from delegation.language import Language
 from delegation.ports import Words
-from delegation.three_scripts import Names
 from exports import qr
 from exports.pdf.fitting import Part, fit, write
+from exports.pdf.printed import Badge
 from exports.pdf.sheets import A4, GREY, PALE, Sheets, Type
 
 WIDTH: Final = 90.0
@@ -42,16 +41,6 @@ _CODE: Final = 20.0
 _NAME_SIZES: Final = tuple(size / 2 for size in range(32, 13, -1))
 _LOWER_SIZES: Final = tuple(size / 4 for size in range(34, 21, -1))
 _HEAD_SIZES: Final = (7.5, 7.0, 6.5, 6.0, 5.5)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Badge:
-    """What one badge says. `link` is what its QR code holds."""
-
-    names: Names
-    role: DelegateRole
-    company: str
-    link: str
 
 
 def badges(event: Event, people: Sequence[Badge], words: Words, languages: Sequence[Language], made: datetime) -> bytes:

@@ -5,18 +5,18 @@ A traveller's pages are in their language and on their clock; several travellers
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
 from typing import Final
 
-from delegation.event import Event, Leg, Partner, ProgrammeItem
+from delegation.event import Event, Leg, ProgrammeItem
 from delegation.markup import capital
 from delegation.ports import Words
-from delegation.three_scripts import Names
 from delegation.zones import day_in, to_local
 from exports.pdf.fitting import Line
+from exports.pdf.printed import Traveller
 from exports.pdf.sheets import A4, GREY, PALE, Sheets, Type
 
 _MARGIN: Final = 18.0
@@ -32,23 +32,6 @@ _PLAIN: Final = Type(10)
 _STRONG: Final = Type(10, bold=True)
 _DAY: Final = Type(11, bold=True)
 _SMALL: Final = Type(8, colour=GREY)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Traveller:
-    """Whose itinerary it is: `words` are theirs, on their clock; `legs` those on which they travel."""
-
-    names: Names
-    words: Words
-    event: Event
-    legs: Sequence[Leg]
-    seats: Mapping[int, str] = field(default_factory=dict)
-    """Numbers of seats by the id of the leg, where they are known."""
-    host: Partner | None = None
-    """The inviting party."""
-    hotel: str = ""
-    room: str = ""
-    """Where they stay, and the number of their room, where it is known."""
 
 
 @dataclass(frozen=True, slots=True)

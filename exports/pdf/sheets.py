@@ -20,7 +20,6 @@ from delegation.language import Language
 from exports.pdf import breaking
 from exports.pdf.fonts import FILES, GETA, lacking, printable, runs
 
-MIME: Final = "application/pdf"
 A4: Final = (210.0, 297.0)
 """Width and height of an upright sheet (ISO 216)."""
 POINT: Final = 25.4 / 72

@@ -12,9 +12,7 @@ from delegation.person import Person
 from delegation.ports import Unit, Words
 from delegation.questionnaire import SKIPPED
 from delegation.zones import day_in
-from exports.pdf.badges import Badge, badges
-from exports.pdf.itinerary import Traveller, itineraries
-from exports.pdf.sheets import MIME
+from exports.pdf.printed import MIME, Badge, Traveller
 from exports.registry import slug
 from handlers.answer import Paper
 from handlers.naming import party_name
@@ -42,7 +40,13 @@ async def make_badges(unit: Unit, words: Words, person: Person, facts: Mapping[s
     people = [_badge(one, links[one.application.id]) for one in sheaf.people if one.application.id in links]
     name, event, made = _name(unit, sheaf, Print.BADGES), sheaf.party.event, unit.now
     languages: Sequence[Language] = (sheaf.host.languages if sheaf.host else ()) or (words.language,)
-    return (lambda: File(name, badges(event, people, words, languages, made), MIME)) if people else None
+
+    def build() -> File:
+        from exports.pdf.badges import badges  # see exports.pdf.printed
+
+        return File(name, badges(event, people, words, languages, made), MIME)
+
+    return build if people else None
 
 
 async def make_itineraries(unit: Unit, words: Words, person: Person, facts: Mapping[str, str | int]) -> Build | None:
@@ -50,7 +54,13 @@ async def make_itineraries(unit: Unit, words: Words, person: Person, facts: Mapp
     sheaf = await _sheaf(unit, person, facts)
     travellers = [_traveller(words, sheaf, one) for one in sheaf.people]
     name, made = _name(unit, sheaf, Print.ITINERARIES), unit.now
-    return (lambda: File(name, itineraries(travellers, made), MIME)) if travellers else None
+
+    def build() -> File:
+        from exports.pdf.itinerary import itineraries  # see exports.pdf.printed
+
+        return File(name, itineraries(travellers, made), MIME)
+
+    return build if travellers else None
 
 
 async def _sheaf(unit: Unit, person: Person, facts: Mapping[str, str | int]) -> Sheaf:

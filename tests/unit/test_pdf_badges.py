@@ -12,7 +12,8 @@ from delegation.documents import Passport
 from delegation.event import DelegateRole
 from delegation.language import Language, LocalText
 from delegation.three_scripts import names_of
-from exports.pdf.badges import Badge, badges
+from exports.pdf.badges import badges
+from exports.pdf.printed import Badge
 from tests.unit.printed import codes, inked, sizes, texts
 from tests.unit.samples import event
 

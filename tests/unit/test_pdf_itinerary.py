@@ -11,7 +11,8 @@ from bot.texts import BoundWords, Speaker, Texts
 from delegation.event import Event, ProgrammeItem
 from delegation.language import LANGUAGES, Language, LocalText
 from delegation.three_scripts import names_of
-from exports.pdf.itinerary import Traveller, itineraries
+from exports.pdf.itinerary import itineraries
+from exports.pdf.printed import Traveller
 from tests.unit.printed import inked, sizes, texts
 from tests.unit.samples import event, leg, partner, utc
 
