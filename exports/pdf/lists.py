@@ -14,8 +14,8 @@ from delegation.three_scripts import names_of
 from exports.pdf.grid import Grid, print_grid
 from exports.table import Table
 
-_OFF_PAPER: Final = frozenset({"telegram", "tax_number", "industry", "offers", "seeks", "brings"})
-"""Columns of the roster that are worked with on a screen: what somebody trades in, links, numbers of taxes."""
+_OFF_PAPER: Final = frozenset({"telegram", "tax_number", "industry", "offers", "seeks", "brings", "missing"})
+"""Columns of the plain roster that are worked with on a screen: links, what somebody trades in, what is still open."""
 
 
 def write(table: Table) -> bytes:
@@ -39,7 +39,7 @@ def write(table: Table) -> bytes:
 def _stands(table: Table, place: int) -> bool:
     """Whether a column is printed: somebody has something there, and the status only where it is not everybody's."""
     code, cells = table.codes[place], {row[place] for row in table.rows}
-    if code in _OFF_PAPER or not (any(cells) or code == "number"):
+    if (code in _OFF_PAPER and "name" in table.codes) or not (any(cells) or code == "number"):
         return False
     return code != "status" or len(cells) > 1
 

@@ -133,6 +133,7 @@ def test_what_is_worked_with_on_a_screen_and_what_nobody_has_is_left_off_the_pap
     table = roster("en", rows())
     [first, *_] = texts(write(table))
     assert "Offers" not in first
+    assert "Not filled in" not in first
     assert "@user" not in first
     assert "Approved" not in first, "everybody is"
     assert "Company" in first
@@ -152,6 +153,11 @@ def test_what_is_the_same_for_everybody_stands_once_above() -> None:
     assert page.count("Fair") == 2, "in the heading's fact and as the purpose"
     assert "Purpose: Fair" in page
     assert "Route" not in page
+
+
+def test_what_a_partners_list_lacks_stands_on_paper_too() -> None:
+    table = Table("x", ["Surname", "Not filled in"], [["WANG", "sex"]], ["surname", "missing"], heading=HEADING)
+    assert "Not filled in" in texts(write(table))[0]
 
 
 def test_what_changed_since_the_last_version_is_told_and_shaded() -> None:
