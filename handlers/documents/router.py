@@ -45,7 +45,8 @@ STEPS: Final[dict[str, Step]] = {
 async def open_papers(
     query: CallbackQuery, callback_data: keys.OpenPapers, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
-    return await _turn(words, state, await documenting.open_form(unit, actor, callback_data.application))
+    form = await documenting.open_form(unit, actor, callback_data.application)
+    return await _turn(words, state, form, opened=True)
 
 
 @router.callback_query(keys.Choose.filter())
@@ -156,13 +157,13 @@ async def _reply(unit: Unit, actor: Person, words: Words, state: FSMContext, rep
     return await _turn(words, state, await documenting.answer(unit, actor, await filling(state), reply))
 
 
-async def _turn(words: Words, state: FSMContext, form: SheetForm) -> Answers:
+async def _turn(words: Words, state: FSMContext, form: SheetForm, *, opened: bool = False) -> Answers:
     """The papers as they stand now; while something is still to be told, what is typed answers it."""
     if form.going_on:
         await fill(state, form.application.id, Filling.papers)
     else:
         await leave(state, form.application.id)
-    return form_screens(words, form)
+    return form_screens(words, form, opened=opened)
 
 
 async def _stop(unit: Unit, actor: Person, words: Words, state: FSMContext, application_id: int) -> Answers:

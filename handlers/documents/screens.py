@@ -19,14 +19,15 @@ from handlers.paging import side_by_side
 from handlers.refusals import told
 
 
-def form_screens(words: Words, form: SheetForm) -> list[Answer]:
-    """The papers as they stand; a word over the chat when the button that was pressed is over."""
+def form_screens(words: Words, form: SheetForm, *, opened: bool = False) -> list[Answer]:
+    """The papers as they stand; a word over the chat when the button that was pressed is over. Who comes to them
+    (`opened`) reads for which trip they are and what is known already."""
     late: list[Answer] = [Toast(words.plain("form-moved-on"))] if form.moved_on else []
     match form.stage:
         case Stage.OVER:
             return [*late, _over_screen(words, form)]
         case Stage.QUESTION:
-            return [*late, _question(words, form)]
+            return [*late, _question(words, form, opened=opened)]
     return [*late, summary_screen(words, form)]
 
 
@@ -92,7 +93,7 @@ def short_line(words: Words, form: SheetForm) -> str:
     return words("papers-too-short", expires=words.span(expires, expires), until=words.span(until, until))
 
 
-def _question(words: Words, form: SheetForm) -> Screen:
+def _question(words: Words, form: SheetForm, *, opened: bool) -> Screen:
     asked, number, whom = form.questions.question(form.code), form.application.id, _whom(form)
     place, total = form.questions.step(form.code)
     which = {"application": number, "question": form.code}
@@ -110,7 +111,7 @@ def _question(words: Words, form: SheetForm) -> Screen:
         whom=whom,
         present=form.present,
         problem=_noted(words, form),
-        where_to=lines(*_about(words, form), _why(words, form)) if place == 1 else _whose_papers(words, form),
+        where_to=lines(*_about(words, form), _why(words, form)) if opened or place == 1 else _whose_papers(words, form),
     )
     return question_screen(words, described, leads)
 
@@ -138,9 +139,11 @@ def _whose_papers(words: Words, form: SheetForm) -> Html:
 
 
 def _why(words: Words, form: SheetForm) -> str:
-    """What a passport is asked for and who sees it; by when."""
-    asks_passport = not set(PASSPORT_CODES).isdisjoint(form.questions.codes)
-    return lines(words("papers-why") if asks_passport else "", _deadline(words, form))
+    """What a passport is asked for and who sees it, or that it is known already; by when."""
+    passport = set(PASSPORT_CODES).intersection(form.questions.codes)
+    known = passport and passport.isdisjoint(form.missing)
+    why = words("papers-known" if known else "papers-why") if passport else ""
+    return lines(why, _deadline(words, form))
 
 
 def _deadline(words: Words, form: SheetForm) -> str:

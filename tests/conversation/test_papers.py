@@ -250,6 +250,21 @@ async def test_what_was_told_once_is_offered_at_the_next_trip(desk: Desk) -> Non
     assert (await travel_of(desk, application)).confirmed_at is not None
 
 
+async def test_a_passport_that_is_known_is_said_to_be_before_the_rest_is_asked(desk: Desk) -> None:
+    await asks(desk, Ask.PASSPORT)
+    one, _ = await delegate(desk)
+    await one.presses(FILL["en"])
+    await answers(one, *TOLD["en"][:10])
+    await one.presses("cancel")
+    await asks(desk, Ask.PASSPORT, Ask.DIET)
+    await one.says("/my")
+    await one.presses("1. The Tenth APEC SME Technology…")
+    asked = await one.presses(PAPERS["en"])
+    assert asked.text.startswith("11 of 11. Do you have any wishes about food?")
+    assert "The passport data is known already" in asked.text
+    assert "751234567" in (await answers(one, "halal")).text
+
+
 async def test_reminders_go_only_to_those_for_whom_something_is_missing(desk: Desk) -> None:
     one, application = await delegate(desk)
     other, _ = await delegate(desk, 1002)

@@ -124,6 +124,7 @@ button-visa-mine = I see to the visa
 button-visa-theirs = Leave to delegate
 
 papers-why = The data is for the invitation, the visa and the delegation's list. It is kept encrypted; only the coordinators see it.
+papers-known = The passport data is known already; at the end you can check and change it.
 papers-done = <b>✅ Your papers are complete.</b> If anything changes, correct it here.
 papers-put-off = <b>Papers put off; your answers are kept.</b>
     Go on whenever you like: /my

@@ -121,6 +121,7 @@ button-visa-mine = 由我办理签证
 button-visa-theirs = 由本人办理签证
 
 papers-why = 这些信息用于邀请函、签证和代表团名单，加密保存，仅协调员可见。
+papers-known = 护照信息已有记录，最后可以核对和修改。
 papers-done = <b>✅ 证件资料已填写完毕。</b>如有变化，请在此修改。
 papers-put-off = <b>证件资料已暂存，您填写的内容已保存。</b>
     可随时继续填写：/my
