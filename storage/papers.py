@@ -15,7 +15,7 @@ from delegation.documents import Passport, Scan, Travel
 from delegation.errors import NotFound, SealedAway
 from storage.sealing import Seal
 from storage.tables import passports, scans, travels
-from storage.transaction import Transaction, chunks, conflicting_insert
+from storage.transaction import PARTITION, Transaction, chunks, conflicting_insert
 from storage.values import passport_from_json, passport_to_json, travel_from_json, travel_to_json
 
 log = structlog.get_logger()
@@ -108,7 +108,7 @@ class SqlPapers:
     async def _many(self, table: Table, keys: Collection[int]) -> dict[int, dict[str, Any]]:
         key = _key(table)
         found: dict[int, dict[str, Any]] = {}
-        for chunk in chunks(keys):
+        for chunk in chunks(keys, PARTITION):
             for row in await self._transaction.all(select(key.label("key"), table.c.sealed).where(key.in_(chunk))):
                 try:
                     found[row.key] = self._seal.open_json(row.sealed)

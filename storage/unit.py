@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from functools import cached_property
+from typing import TypeVar
 
 from delegation.ports import Centre
 from storage.applications import SqlApplications
@@ -31,6 +34,8 @@ from storage.trip_chats import SqlTripChats
 from storage.versions import SqlVersions
 from storage.vitals import SqlVitals
 
+Made = TypeVar("Made")
+
 
 class SqlUnit:
     """Implements `delegation.ports.Unit`; `inbox`, `outbox`, `conversations`, `screens` and `seals` are for the bot.
@@ -54,6 +59,10 @@ class SqlUnit:
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         """A block of its own: an exception that leaves it undoes what was written inside, and nothing else."""
         return self._transaction.savepoint()
+
+    async def aside(self, work: Callable[[], Made]) -> Made:
+        """Have long work over values done in a thread, while everything else goes on."""
+        return await asyncio.to_thread(work)
 
     @cached_property
     def people(self) -> SqlPeople:

@@ -68,7 +68,7 @@ async def compose(
     form = await _form_of(unit, partner, form_id) if kind is ListKind.FORM else None
     rows = roster.chosen(everybody)
     if kind is ListKind.ROSTER:
-        listing = plain_list(rows)
+        listing = await unit.aside(lambda: plain_list(rows))
     else:
         listing = await _for_partner(unit, roster.party, partners, form.fields if form else FIELDS[kind], rows)
     since = None if everybody else await unit.versions.latest(delegation_id, kind, form.id if form else None)
@@ -82,7 +82,7 @@ async def compose(
         everybody=everybody,
         others=len(roster.chosen(not everybody)),
         since=since if before else None,
-        changes=compare(before, listing) if before else Changes(),
+        changes=await unit.aside(lambda: compare(before, listing)) if before else Changes(),
     )
 
 
@@ -149,7 +149,8 @@ async def _for_partner(
 ) -> Listing:
     passports = await unit.papers.passports([row.application.person_id for row in rows])
     travels = await unit.papers.travels([row.application.id for row in rows])
-    return partner_list(fields, rows, passports, travels, trip_values(party.event, party.delegation, partners))
+    trip = trip_values(party.event, party.delegation, partners)
+    return await unit.aside(lambda: partner_list(fields, rows, passports, travels, trip))
 
 
 async def _form_of(unit: Unit, partner: Partner | None, form_id: int | None) -> PartnerForm:

@@ -73,12 +73,15 @@ async def gather(unit: Unit, delegation_id: int) -> Roster:
     applications = await unit.applications.of_delegation(delegation_id)
     people = await unit.people.get_many({one.person_id for one in applications})
     papers = await sheets(unit, applications)
-    rows = [
-        Row(application=one, person=people[one.person_id], papers=lacking(papers, one, named.delegation))
-        for one in applications
-        if one.person_id in people
-    ]
-    return Roster(party=named, rows=protocol_order(rows))
+
+    def ordered() -> list[Row]:
+        return protocol_order(
+            Row(application=one, person=people[one.person_id], papers=lacking(papers, one, named.delegation))
+            for one in applications
+            if one.person_id in people
+        )
+
+    return Roster(party=named, rows=await unit.aside(ordered))
 
 
 async def delegates(unit: Unit, delegation_id: int) -> Roster:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from delegation.language import Language
 from delegation.ports.applications import Applications
@@ -18,6 +19,8 @@ from delegation.ports.records import Audit, Questions
 from delegation.ports.rollcall import Badges, Marks
 from delegation.ports.trip_chats import TripChats
 
+Made = TypeVar("Made")
+
 
 class Unit(Protocol):
     """One transaction over everything that is kept, at one instant."""
@@ -25,6 +28,10 @@ class Unit(Protocol):
     @property
     def now(self) -> datetime:
         """The instant of this unit, UTC."""
+        ...
+
+    async def aside(self, work: Callable[[], Made]) -> Made:
+        """Have long work over values done while everything else goes on; what it gives or raises."""
         ...
 
     @property

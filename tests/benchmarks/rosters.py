@@ -12,6 +12,7 @@ from bot.service import collect_seldom
 from bot.texts import Speaker, Texts
 from delegation.person import Grant, Role
 from handlers import registry
+from handlers.export.papers import LIST
 from handlers.papers import File
 from tests.benchmarks.delegates import delegates
 from tests.benchmarks.reminders import opened
@@ -43,14 +44,20 @@ async def _export(number: int) -> tuple[float, float]:
             assert reader is not None
             await unit.people.grant(reader.id, Grant(Role.STAFF))
         maker = PaperMaker(database, Clock(), Speaker(Texts(), "Asia/Yakutsk"), registry.papers())
-        facts = {"delegation": event.delegations[0].id, "form": "xlsx", "language": "ru", "everybody": 0}
-        await maker.make(READER, "roster", facts)  # what is read once in a process is read
+        facts = {
+            "delegation": event.delegations[0].id,
+            "form": "xlsx",
+            "language": "ru",
+            "everybody": 0,
+            "kind": "roster",
+        }
+        await maker.make(READER, LIST, facts)  # what is read once in a process is read
         collect_seldom()
         stalls: list[float] = []
         watch = asyncio.create_task(_watch(stalls))
         await asyncio.sleep(0)
         began = time.perf_counter()
-        made = await maker.make(READER, "roster", facts)
+        made = await maker.make(READER, LIST, facts)
         took = time.perf_counter() - began
         watch.cancel()
         if not isinstance(made, File):
