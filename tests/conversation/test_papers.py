@@ -11,6 +11,7 @@ from bot.settings import Settings
 from delegation.documents import Passport, Sex, VisaState
 from delegation.event import Ask
 from delegation.language import Language
+from delegation.scans import SCAN_LIMIT
 from simulator import Telegram
 from tests.conversation.applicant import Applicant, audited
 from tests.conversation.broadcaster import PNG
@@ -212,6 +213,27 @@ async def test_a_scan_comes_as_picture_or_pdf_and_nothing_else(desk: Desk) -> No
     async with desk.app.database.reading(desk.now) as unit:
         [kept] = await unit.papers.scans(application.person_id)
         assert await unit.papers.scan_content(kept.id) == PDF
+
+
+async def test_a_scan_that_is_too_large_is_answered_and_awaited_still(desk: Desk) -> None:
+    await asks(desk, Ask.SCAN)
+    one, _ = await delegate(desk)
+    await one.presses(FILL["en"])
+    answer = await one.after(one.person.sends_document("huge.pdf", PDF + bytes(SCAN_LIMIT)))
+    assert "10 MB" in answer.text
+    assert "Passport scan: 1 file" in (await one.after(one.person.sends_document("small.pdf", PDF))).text
+
+
+async def test_pictures_of_an_album_are_all_kept(desk: Desk) -> None:
+    await asks(desk, Ask.SCAN, Ask.DIET)
+    one, application = await delegate(desk)
+    await one.presses(FILL["en"])
+    for _ in range(3):
+        await one.person.sends_photo(PNG, album="7")
+    await one.calm()
+    assert "2 of 2. Do you have any wishes about food?" in one.screen.text
+    async with desk.app.database.reading(desk.now) as unit:
+        assert len(await unit.papers.scans(application.person_id)) == 3
 
 
 async def test_only_what_a_delegation_asks_is_asked(desk: Desk) -> None:
