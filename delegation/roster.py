@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from delegation.application import Application, Status
+from delegation.application import DELEGATES, Application, Status
 from delegation.event import DelegateRole
 from delegation.names import plain, search_forms, sort_key, sounding
 from delegation.person import Person
@@ -28,6 +28,8 @@ class Row:
 
     application: Application
     person: Person
+    checked_in: bool = False
+    """Whether they were marked present at one roll call at least."""
     papers: tuple[str, ...] = ()
     """Codes of what the delegation asks of its delegates and this one has not told yet (`delegation.sheet`)."""
 
@@ -50,7 +52,14 @@ class Filter:
     statuses: frozenset[Status] = frozenset()
     missing: bool = False
     """Only those who have not told everything that was asked."""
+    unseen: bool = False
+    """Only delegates who were not marked present at any roll call."""
     text: str = ""
+
+
+def unseen(row: Row) -> bool:
+    """Whether this is a delegate whom nobody has marked present yet."""
+    return row.application.status in DELEGATES and not row.checked_in
 
 
 def to_call(row: Row, registrar: Person | None) -> tuple[str, str]:
@@ -110,6 +119,8 @@ def _passes(row: Row, chosen: Filter) -> bool:
     if chosen.statuses and application.status not in chosen.statuses:
         return False
     if chosen.missing and not row.missing:
+        return False
+    if chosen.unseen and not unseen(row):
         return False
     return _found(row, chosen.text)
 

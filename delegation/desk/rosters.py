@@ -13,6 +13,7 @@ from delegation.errors import NotFound
 from delegation.paging import Page, page
 from delegation.person import Person, Role
 from delegation.ports import Unit
+from delegation.rollcall import ever_present
 from delegation.roster import Filter, Row, protocol_order, select, to_call
 
 
@@ -72,11 +73,16 @@ async def gather(unit: Unit, delegation_id: int) -> Roster:
     named = await party(unit, delegation_id)
     applications = await unit.applications.of_delegation(delegation_id)
     people = await unit.people.get_many({one.person_id for one in applications})
-    papers = await sheets(unit, applications)
+    papers, here = await sheets(unit, applications), ever_present(await unit.marks.of_delegation(delegation_id))
 
     def ordered() -> list[Row]:
         return protocol_order(
-            Row(application=one, person=people[one.person_id], papers=lacking(papers, one, named.delegation))
+            Row(
+                application=one,
+                person=people[one.person_id],
+                checked_in=one.id in here,
+                papers=lacking(papers, one, named.delegation),
+            )
             for one in applications
             if one.person_id in people
         )

@@ -19,7 +19,15 @@ SEARCH_BYTES: Final = 34
 _STATUSES: Final = tuple(Status)
 _ROLES: Final = tuple(DelegateRole)
 _MISSING: Final = 1 << (len(_STATUSES) + len(_ROLES))
+_UNSEEN: Final = _MISSING << 1
 Choice = TypeVar("Choice", bound=StrEnum)
+
+
+class Lacking(StrEnum):
+    """What a roster's person may lack."""
+
+    DATA = "data"
+    CHECK_IN = "check-in"
 
 
 class Rosters(CallbackData, prefix="rosters"):
@@ -76,7 +84,7 @@ EVERYBODY: Final = 0
 def bits_of(chosen: Filter) -> int:
     """The filter, without its search, as bits."""
     roles = _bits(_ROLES, chosen.roles) << len(_STATUSES)
-    return _bits(_STATUSES, chosen.statuses) | roles | (_MISSING if chosen.missing else 0)
+    return _bits(_STATUSES, chosen.statuses) | roles | (_MISSING * chosen.missing) | (_UNSEEN * chosen.unseen)
 
 
 def filter_of(bits: int, text: str) -> Filter:
@@ -85,14 +93,15 @@ def filter_of(bits: int, text: str) -> Filter:
         statuses=_choices(_STATUSES, bits),
         roles=_choices(_ROLES, bits >> len(_STATUSES)),
         missing=bool(bits & _MISSING),
+        unseen=bool(bits & _UNSEEN),
         text=text,
     )
 
 
-def toggled(bits: int, what: Status | DelegateRole | None) -> int:
-    """The filter with a status or a role put in or taken out; None: with who lacks data."""
-    if what is None:
-        return bits ^ _MISSING
+def toggled(bits: int, what: Status | DelegateRole | Lacking) -> int:
+    """The filter with a status, a role or who lacks something put in or taken out."""
+    if isinstance(what, Lacking):
+        return bits ^ (_MISSING if what is Lacking.DATA else _UNSEEN)
     if isinstance(what, Status):
         return bits ^ _bits(_STATUSES, [what])
     return bits ^ (_bits(_ROLES, [what]) << len(_STATUSES))

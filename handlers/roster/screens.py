@@ -16,7 +16,7 @@ from delegation.paging import page
 from delegation.person import Person
 from delegation.ports import Words
 from delegation.questionnaire import SKIPPED
-from delegation.roster import Filter, Row, count_by_role, count_by_status, select
+from delegation.roster import Filter, Row, count_by_role, count_by_status, select, unseen
 from exports.table import open_questions
 from handlers.answer import Button, Rows, Screen
 from handlers.applications.keyboards import OpenCard
@@ -64,12 +64,12 @@ def roster_screen(words: Words, roster: Roster, number: int, bits: int, text: st
 
 
 def filter_screen(words: Words, roster: Roster, bits: int, text: str) -> Screen:
-    """Statuses, roles and missing data, each a button that is put in and taken out."""
+    """Statuses, roles, missing data and, once a roll was called, who was never there: each is put in and taken out."""
     delegation = roster.party.delegation.id
     chosen = keys.filter_of(bits, text)
     shown = len(select(roster.rows, chosen))
 
-    def toggle(what: Status | DelegateRole | None, label: str, number: int, on: bool) -> Button:
+    def toggle(what: Status | DelegateRole | keys.Lacking, label: str, number: int, on: bool) -> Button:
         data = keys.FilterRoster(delegation=delegation, chosen=keys.toggled(bits, what), text=text).pack()
         return Button(words.plain("button-roster-toggle", on=str(on).lower(), label=label, number=number), data)
 
@@ -81,7 +81,10 @@ def filter_screen(words: Words, roster: Roster, bits: int, text: str) -> Screen:
         toggle(role, words.plain(f"delegate-role-{role}"), number, role in chosen.roles)
         for role, number in count_by_role(roster.rows).items()
     ]
-    lacking = toggle(None, words.plain("roster-lacking"), _lacking(roster.rows), chosen.missing)
+    lacking = toggle(keys.Lacking.DATA, words.plain("roster-lacking"), _lacking(roster.rows), chosen.missing)
+    gone = sum(map(unseen, roster.rows))
+    absent = toggle(keys.Lacking.CHECK_IN, words.plain("roster-unseen"), gone, chosen.unseen)
+    called = chosen.unseen or any(row.checked_in for row in roster.rows)
     show = keys.OpenRoster(delegation=delegation, page=0, chosen=bits, text=text).pack()
     return Screen(
         lines(words("roster-filter"), Html(party_line(words, roster.party)), *_searched(words, text)),
@@ -89,6 +92,7 @@ def filter_screen(words: Words, roster: Roster, bits: int, text: str) -> Screen:
             *side_by_side(statuses, 2),
             *side_by_side(roles, 2),
             [lacking],
+            *([[absent]] if called else []),
             [Button(words.plain("button-roster-show", number=shown), show)],
         ],
     )
@@ -173,6 +177,7 @@ def _counts(words: Words, roster: Roster, chosen: Filter) -> list[str]:
     lacking = _lacking(within)
     narrowed = [words.plain(f"delegate-role-{one}") for one in DelegateRole if one in chosen.roles]
     narrowed += [words.plain("roster-lacking")] if chosen.missing else []
+    narrowed += [words.plain("roster-unseen")] if chosen.unseen else []
     return [
         _where(words, roster.party),
         words("roster-seats", taken=len(roster.delegates), total=quota),

@@ -9,6 +9,7 @@ import pytest
 from delegation import badge
 from delegation.application import Application, Status
 from delegation.person import Role
+from exports import qr
 from simulator import Heard
 from simulator import Person as Anybody
 from tests.conversation.desk import Desk
@@ -145,3 +146,18 @@ async def test_checkin_says_how_to_scan(desk: Desk, pavel: Anybody, oleg: Applic
     said = await heard(pavel, "/checkin")
     assert said.text.startswith("Отметка по бейджу: один код, один человек.")
     assert (await shown(pavel, "Перекличка")).text.startswith("Перекличка: где собираемся?")
+
+
+async def test_whoever_registered_a_colleague_has_the_colleagues_badge(desk: Desk) -> None:
+    maria = await comes_to(desk, 702, "Мария", "ru")
+    own = await desk.person(702)
+    colleague = await goes(desk, "Тихий Иван", registrar=own.id)
+    link = await code(desk, colleague)
+    card = await scans(desk, maria, link)
+    assert "Тихий Иван: место в делегации подтверждено." in card.text
+    maria.forgets()
+    await maria.presses("QR-код бейджа")
+    picture = await answer(maria)
+    assert picture.photo is not None
+    assert picture.photo.data == qr.png(link)
+    assert picture.text.startswith("Бейдж: Тихий Иван")

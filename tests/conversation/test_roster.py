@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from delegation.application import Status
+from delegation.desk import rollcall
 from delegation.event import DelegateRole
 from delegation.person import Role
 from simulator import Person as Anybody
@@ -113,6 +114,21 @@ async def test_filters_are_put_in_and_taken_out(desk: Desk, pavel: Anybody) -> N
     nobody = await shown(pavel, "Показать: 0")
     assert "Под этот фильтр никто не подходит." in nobody.text
     assert "Только: Глава делегации" in nobody.text
+
+
+async def test_who_was_never_checked_in_is_found_once_the_roll_was_called(desk: Desk, pavel: Anybody) -> None:
+    await goes(desk, "Абрамов Олег")
+    present = await goes(desk, "Соколова Анна")
+    await heard(pavel, "/roster")
+    assert not (await shown(pavel, "Фильтр")).has_button("Ни разу не отмечены")
+    staff = await desk.person(3001)
+    await desk.app.writer.do(lambda unit: rollcall.mark(unit, staff, present.id, "arrival"))
+    await heard(pavel, "/roster")
+    await shown(pavel, "Фильтр")
+    await shown(pavel, "Ни разу не отмечены: 1")
+    found = await shown(pavel, "Показать: 1")
+    assert "1. Абрамов Олег" in found.text
+    assert "Только: Ни разу не отмечены" in found.text
 
 
 @pytest.mark.parametrize(

@@ -8,16 +8,26 @@ from delegation.application import Status
 from delegation.event import DelegateRole
 from delegation.roster import Filter
 from handlers.answer import MAX_CALLBACK_BYTES
-from handlers.roster.keyboards import FilterRoster, OpenRoster, OpenRow, bits_of, filter_of, searchable, toggled
+from handlers.roster.keyboards import (
+    FilterRoster,
+    Lacking,
+    OpenRoster,
+    OpenRow,
+    bits_of,
+    filter_of,
+    searchable,
+    toggled,
+)
 
 FAR = 99_999_999
-LAST = bits_of(Filter(roles=frozenset(DelegateRole), statuses=frozenset(Status), missing=True))
+LAST = bits_of(Filter(roles=frozenset(DelegateRole), statuses=frozenset(Status), missing=True, unseen=True))
 
 filters = st.builds(
     Filter,
     roles=st.frozensets(st.sampled_from(DelegateRole)),
     statuses=st.frozensets(st.sampled_from(Status)),
     missing=st.booleans(),
+    unseen=st.booleans(),
     text=st.text(max_size=5),
 )
 
@@ -27,8 +37,8 @@ def test_a_filter_comes_back_from_its_bits(chosen: Filter) -> None:
     assert filter_of(bits_of(chosen), chosen.text) == chosen
 
 
-@given(filters, st.sampled_from([*Status, *DelegateRole, None]))
-def test_a_toggle_changes_one_thing_and_twice_nothing(chosen: Filter, what: Status | DelegateRole | None) -> None:
+@given(filters, st.sampled_from([*Status, *DelegateRole, *Lacking]))
+def test_a_toggle_changes_one_thing_and_twice_nothing(chosen: Filter, what: Status | DelegateRole | Lacking) -> None:
     bits = bits_of(chosen)
     once = toggled(bits, what)
     assert (once ^ bits).bit_count() == 1

@@ -11,6 +11,7 @@ roster-count = { $label }: { $number }
 roster-comma = {", "}
 roster-lacking = Missing data
 roster-lacking-number = Missing data: { $number }
+roster-unseen = Never checked in
 roster-narrowed = Only: { $what }
 roster-searched = Search: “{ $text }”
 roster-nobody = Nobody fits this filter.

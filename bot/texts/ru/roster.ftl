@@ -11,6 +11,7 @@ roster-count = { $label }: { $number }
 roster-comma = {", "}
 roster-lacking = Не всё заполнено
 roster-lacking-number = Не всё заполнено: { $number }
+roster-unseen = Ни разу не отмечены
 roster-narrowed = Только: { $what }
 roster-searched = Поиск: «{ $text }»
 roster-nobody = Под этот фильтр никто не подходит.

@@ -11,6 +11,7 @@ roster-count = { $label }：{ $number }
 roster-comma = 、
 roster-lacking = 资料不全
 roster-lacking-number = 资料不全：{ $number }
+roster-unseen = 从未签到
 roster-narrowed = 仅显示：{ $what }
 roster-searched = 搜索：“{ $text }”
 roster-nobody = 没有符合筛选条件的人员。
