@@ -17,7 +17,7 @@ from exports.registry import file_name
 from exports.table import Table
 from handlers.answer import Paper
 from handlers.broadcast.reports import called, why
-from handlers.broadcast.sent_keyboards import fared_name
+from handlers.broadcast.sent_rows import fared_name
 from handlers.papers import Build, File
 
 KIND: Final = "broadcast-report"

@@ -1,5 +1,5 @@
-"""Buttons of a broadcast that is being written. Those that send carry the mark of what was shown, so that nothing else
-is sent."""
+"""Buttons of broadcasts, and the rows of them under one that is being written. Those that send carry the mark of what
+was shown, so that nothing else is sent."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Final
 from aiogram.filters.callback_data import CallbackData
 
 from delegation.broadcast import Audience, Broadcast, Deed
+from delegation.desk.broadcast_reports import Fared
 from delegation.desk.drafting import Facet
 from delegation.desk.silence import ESCALATE_AFTER
 from delegation.language import LANGUAGES, Language
@@ -93,6 +94,68 @@ class SendNow(CallbackData, prefix="bcn"):
 class Schedule(CallbackData, prefix="bct"):
     broadcast: int
     mark: str
+
+
+class Unschedule(CallbackData, prefix="bcu"):
+    broadcast: int
+
+
+class Stop(CallbackData, prefix="bcz"):
+    broadcast: int
+
+
+class Acknowledge(CallbackData, prefix="bcy"):
+    broadcast: int
+
+
+class OpenReport(CallbackData, prefix="bcr"):
+    """`fresh` under the live message, which goes on living; in place elsewhere."""
+
+    broadcast: int
+    fresh: bool = False
+
+
+class Names(CallbackData, prefix="bcm"):
+    broadcast: int
+    fared: Fared
+    page: int = 0
+
+
+class Resend(CallbackData, prefix="bco"):
+    """Once more to those who fared so."""
+
+    broadcast: int
+    fared: Fared
+
+
+class History(CallbackData, prefix="bch"):
+    page: int
+
+
+class Edit(CallbackData, prefix="bcj"):
+    """What was sent is to say something else."""
+
+    broadcast: int
+
+
+class AskRecall(CallbackData, prefix="bcq"):
+    broadcast: int
+
+
+class Recall(CallbackData, prefix="bcv"):
+    broadcast: int
+
+
+class WriteAgain(CallbackData, prefix="bci"):
+    """To those who have not acknowledged it."""
+
+    broadcast: int
+
+
+class Download(CallbackData, prefix="bcb"):
+    """The report as a file."""
+
+    broadcast: int
 
 
 def card_rows(words: Words, draft: Broadcast, size: int) -> Rows:

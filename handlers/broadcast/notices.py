@@ -11,7 +11,7 @@ from delegation.ports import Unit, Words
 from handlers.answer import Copy, Screen
 from handlers.broadcast.reports import live_screen, silent_screen
 from handlers.broadcast.screens import message_of, noted
-from handlers.broadcast.sent_keyboards import acknowledge_rows, silent_rows
+from handlers.broadcast.sent_rows import acknowledge_rows, silent_rows
 from handlers.notices import Change, Facts, NeverKnown, NotYet, Removal, Said
 
 

@@ -15,7 +15,7 @@ from delegation.ports import Unit, Words
 from delegation.typed import cut
 from delegation.zones import day_in
 from handlers.answer import Rows, Screen
-from handlers.broadcast import sent_keyboards as keys
+from handlers.broadcast import sent_rows
 from handlers.broadcast.screens import LONGEST_LABEL, audience_line, escalation_line, summary
 from handlers.paging import range_line
 
@@ -31,12 +31,12 @@ _REASONS: Final = {
 
 async def live_screen(unit: Unit, words: Words, report: Report) -> Screen:
     """The message that tells the author how it fares, from the first send to the last word."""
-    return Screen(await _text(unit, words, report), keys.live_rows(words, report))
+    return Screen(await _text(unit, words, report), sent_rows.live_rows(words, report))
 
 
 async def report_screen(unit: Unit, words: Words, report: Report, *, fresh: bool = False) -> Screen:
     """The report, with the names behind its numbers."""
-    return Screen(await _text(unit, words, report), keys.report_rows(words, report, unit.now), fresh=fresh)
+    return Screen(await _text(unit, words, report), sent_rows.report_rows(words, report, unit.now), fresh=fresh)
 
 
 def names_screen(words: Words, report: Report, fared: Fared, page: Page[Recipient]) -> Screen:
@@ -53,11 +53,11 @@ def names_screen(words: Words, report: Report, fared: Fared, page: Page[Recipien
         for place, recipient in enumerate(page.items)
     ]
     text = lines(
-        words("broadcast-fared-title", fared=keys.fared_name(report, fared), count=page.total),
+        words("broadcast-fared-title", fared=sent_rows.fared_name(report, fared), count=page.total),
         *map(Html, named),
         range_line(words, page),
     )
-    return Screen(text, keys.names_rows(words, report.broadcast, fared, page))
+    return Screen(text, sent_rows.names_rows(words, report.broadcast, fared, page))
 
 
 def history_screen(words: Words, page: Page[Report]) -> Screen:
@@ -69,14 +69,14 @@ def history_screen(words: Words, page: Page[Report]) -> Screen:
         words("broadcast-history"),
         range_line(words, page),
     )
-    return Screen(text, keys.history_rows(words, labels, page))
+    return Screen(text, sent_rows.history_rows(words, labels, page))
 
 
 async def scheduled_screen(unit: Unit, words: Words, broadcast: Broadcast) -> Screen:
     """It will be sent at its time."""
     moment = _scheduled_moment(unit, words, broadcast)
     text = lines(words("broadcast-scheduled", moment=moment), words("broadcast-scheduled-audience"))
-    return Screen(text, [[keys.unschedule_button(words, broadcast.id)]])
+    return Screen(text, [[sent_rows.unschedule_button(words, broadcast.id)]])
 
 
 def recall_screen(words: Words, recallable: Recallable) -> Screen:
@@ -88,7 +88,7 @@ def recall_screen(words: Words, recallable: Recallable) -> Screen:
         words("broadcast-recall-rest") if report.counts.get(Fared.WAITING) else "",
         words("broadcast-recall-too-old", count=too_old) if too_old else words("broadcast-recall-limit"),
     )
-    return Screen(text, keys.recall_rows(words, report.broadcast.id))
+    return Screen(text, sent_rows.recall_rows(words, report.broadcast.id))
 
 
 def silent_screen(words: Words, report: Report, silent: Sequence[Person | None], rows: Rows) -> Screen:
@@ -136,12 +136,12 @@ async def _text(unit: Unit, words: Words, report: Report) -> str:
         summary(words, broadcast.content_for(words.language)),
         await audience_line(unit, words, broadcast.audience),
         *(
-            words("broadcast-fared", fared=keys.fared_name(report, fared), count=number)
+            words("broadcast-fared", fared=sent_rows.fared_name(report, fared), count=number)
             for fared, number in report.counts.items()
         ),
         silent_line(words, report),
         escalation_line(words, broadcast),
-        *(_correction_line(unit, words, one) for one in report.corrections[: keys.MOST_CORRECTIONS]),
+        *(_correction_line(unit, words, one) for one in report.corrections[: sent_rows.MOST_CORRECTIONS]),
     )
 
 

@@ -22,7 +22,7 @@ from delegation.typed import cut
 from delegation.zones import day_in
 from handlers.answer import Answer, Copy, Rows, Screen
 from handlers.broadcast import keyboards as keys
-from handlers.broadcast.sent_keyboards import acknowledge_rows
+from handlers.broadcast.sent_rows import acknowledge_rows
 from handlers.naming import party_name
 
 BETWEEN: Final = " · "

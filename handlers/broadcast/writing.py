@@ -18,7 +18,6 @@ from delegation.person import Person
 from delegation.ports import Unit, Words
 from handlers.answer import Answers, Screen
 from handlers.broadcast import keyboards as keys
-from handlers.broadcast import sent_keyboards as sent_keys
 from handlers.broadcast.screens import audience_screen, card_screen, escalation_screen, facet_screen, write_screen
 from handlers.broadcast.states import Writing, leave
 from handlers.broadcast.written import content_of
@@ -47,9 +46,9 @@ async def ask_version(
     return await _ask(words, state, draft, callback_data.language)
 
 
-@router.callback_query(sent_keys.Edit.filter())
+@router.callback_query(keys.Edit.filter())
 async def edit(
-    query: CallbackQuery, callback_data: sent_keys.Edit, unit: Unit, actor: Person, words: Words, state: FSMContext
+    query: CallbackQuery, callback_data: keys.Edit, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Screen:
     draft = await correcting.begin_edit(unit, actor, callback_data.broadcast)
     if len(draft.contents) == 1:
@@ -57,10 +56,10 @@ async def edit(
     return await _draft_screen(unit, words, state, draft)
 
 
-@router.callback_query(sent_keys.WriteAgain.filter())
+@router.callback_query(keys.WriteAgain.filter())
 async def write_again(
     query: CallbackQuery,
-    callback_data: sent_keys.WriteAgain,
+    callback_data: keys.WriteAgain,
     unit: Unit,
     actor: Person,
     words: Words,

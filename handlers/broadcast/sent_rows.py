@@ -1,17 +1,29 @@
-"""Buttons of a broadcast that is on its way or over."""
+"""Rows of buttons of a broadcast that is on its way or over."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Final, TypeVar
 
-from aiogram.filters.callback_data import CallbackData
-
 from delegation.broadcast import Broadcast, BroadcastState, Deed
 from delegation.desk.broadcast_reports import OPEN, RESENDABLE, Fared, Report
 from delegation.paging import Page
 from delegation.ports import Words
 from handlers.answer import Button, Rows
+from handlers.broadcast.keyboards import (
+    Acknowledge,
+    AskRecall,
+    Download,
+    Edit,
+    History,
+    Names,
+    OpenReport,
+    Recall,
+    Resend,
+    Stop,
+    Unschedule,
+    WriteAgain,
+)
 from handlers.paging import side_by_side, turns
 
 T = TypeVar("T")
@@ -23,68 +35,6 @@ _CORRECTED: Final = {
     Fared.CANCELLED: "untouched",
 }
 """What lines of the report of a correction are called where it is not what was sent that fared so."""
-
-
-class Unschedule(CallbackData, prefix="bcu"):
-    broadcast: int
-
-
-class Stop(CallbackData, prefix="bcz"):
-    broadcast: int
-
-
-class Acknowledge(CallbackData, prefix="bcy"):
-    broadcast: int
-
-
-class OpenReport(CallbackData, prefix="bcr"):
-    """`fresh` under the live message, which goes on living; in place elsewhere."""
-
-    broadcast: int
-    fresh: bool = False
-
-
-class Names(CallbackData, prefix="bcm"):
-    broadcast: int
-    fared: Fared
-    page: int = 0
-
-
-class Resend(CallbackData, prefix="bco"):
-    """Once more to those who fared so."""
-
-    broadcast: int
-    fared: Fared
-
-
-class History(CallbackData, prefix="bch"):
-    page: int
-
-
-class Edit(CallbackData, prefix="bcj"):
-    """What was sent is to say something else."""
-
-    broadcast: int
-
-
-class AskRecall(CallbackData, prefix="bcq"):
-    broadcast: int
-
-
-class Recall(CallbackData, prefix="bcv"):
-    broadcast: int
-
-
-class WriteAgain(CallbackData, prefix="bci"):
-    """To those who have not acknowledged it."""
-
-    broadcast: int
-
-
-class Download(CallbackData, prefix="bcb"):
-    """The report as a file."""
-
-    broadcast: int
 
 
 def acknowledge_rows(words: Words, broadcast_id: int) -> Rows:
