@@ -150,7 +150,7 @@ class _Writer:
         return self._named(
             {
                 "event": held.events[application.event_id].title.best(self._words.language),
-                "status": self._words.plain(f"application-state-{application.status}"),
+                "status": self._words.plain(f"roster-status-{application.status}"),
                 "role": self._words.plain(f"delegate-role-{application.role}"),
                 "answers": self._profile(application.answers),
                 "travel": self._travel(held.travels.get(application.id)),

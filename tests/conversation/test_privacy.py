@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -124,6 +125,17 @@ async def test_papers_are_erased_with_the_person(desk: Desk) -> None:
         assert await unit.papers.passports(range(99)) == {}
         assert await unit.papers.travels(range(99)) == {}
         assert person.id not in await unit.papers.scanned(range(99))
+
+
+@pytest.mark.parametrize("status", Status)
+async def test_an_application_is_in_the_file_however_it_stands(desk: Desk, status: Status) -> None:
+    anna = await privately(desk)
+    [application] = await applications_of(desk, await desk.person(1001))
+    await desk.app.writer.do(lambda unit: unit.applications.save(replace(application, status=status)))
+    heard = await anna.presses("Send me everything")
+    assert heard.document is not None
+    [kept] = json.loads(heard.document.data)["Applications"]
+    assert kept["Status"]
 
 
 async def test_the_file_holds_nothing_of_others(desk: Desk) -> None:
