@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import re
-import sqlite3
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -27,6 +26,7 @@ from delegation.vitals import Deaf
 from simulator import Telegram
 from tests.conversation.conftest import FAST
 from tests.conversation.desk import ADMIN, TOKEN, Desk
+from tests.conversation.machine import locked
 from tests.conversation.talk import comes_to, heard, shown
 from tests.conversation.watching import free_port, health, ill, page, until, well
 
@@ -153,14 +153,11 @@ async def test_a_desk_that_has_not_heard_yet_is_neither_well_nor_ready(telegram:
 async def test_a_database_that_is_locked_makes_it_ill_until_it_is_free(
     telegram: Telegram, app: App, tmp_path: Path
 ) -> None:
-    other = sqlite3.connect(tmp_path / "desk.db", isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
     anna = telegram.person(1001, "Anna", language_code="en")
-    await anna.says("/help")
-    body = await ill(app.web.port, "The database cannot be used: OperationalError")
-    assert body["ok"] is False
-    other.execute("ROLLBACK")
-    other.close()
+    async with locked(tmp_path / "desk.db"):
+        await anna.says("/help")
+        body = await ill(app.web.port, "The database cannot be used: OperationalError")
+        assert body["ok"] is False
     assert (await anna.hears()).text.startswith("What I can do")
     await well(app.web.port)
 
