@@ -30,6 +30,10 @@ class Row:
     person: Person
     checked_in: bool = False
     """Whether they were marked present at one roll call at least."""
+    surname: str = ""
+    given_names: str = ""
+    han: str = ""
+    """The name as the passport has it, in Latin letters and in Chinese characters; "" where that is not told."""
     papers: tuple[str, ...] = ()
     """Codes of what the delegation asks of its delegates and this one has not told yet (`delegation.sheet`)."""
 
@@ -42,6 +46,13 @@ class Row:
     def name(self) -> str:
         """As the application has it; a draft that has none yet goes by what the person is called."""
         return self.application.answers.name or self.person.called
+
+    @property
+    def sorts_as(self) -> tuple[str, str]:
+        """The Latin surname, then the whole name: the passport's, else as it would be spelt."""
+        if not self.surname:
+            return sort_key(self.name)
+        return plain(self.surname), plain(f"{self.surname} {self.given_names}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +120,7 @@ def count_by_role(rows: Iterable[Row]) -> dict[DelegateRole, int]:
 
 def _place(row: Row) -> tuple[int, int, tuple[str, str], int]:
     application = row.application
-    return _ROLES[application.role], application.rank, sort_key(row.name), application.id
+    return _ROLES[application.role], application.rank, row.sorts_as, application.id
 
 
 def _passes(row: Row, chosen: Filter) -> bool:
@@ -130,7 +141,8 @@ def _found(row: Row, text: str) -> bool:
     asked = _asked(text)
     if asked.digits and asked.digits in row.application.answers.phone:
         return True
-    said = (*search_forms(row.name), *search_forms(row.application.answers.company))
+    written = (row.name, f"{row.surname} {row.given_names}", row.han, row.application.answers.company)
+    said = [form for words in written if words.strip() for form in search_forms(words)]
     return all(any(word in form or (sound and sound in form) for form in said) for word, sound in asked.words)
 
 

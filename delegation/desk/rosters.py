@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from delegation import rights
 from delegation.application import DELEGATES, Application, Status
 from delegation.desk.parties import Party, parties, party
 from delegation.desk.sheets import lacking, sheets
+from delegation.documents import Passport
 from delegation.errors import NotFound
 from delegation.paging import Page, page
 from delegation.person import Person, Role
 from delegation.ports import Unit
+from delegation.questionnaire import SKIPPED
 from delegation.rollcall import ever_present
 from delegation.roster import Filter, Row, protocol_order, select, to_call
 
@@ -77,9 +79,8 @@ async def gather(unit: Unit, delegation_id: int) -> Roster:
 
     def ordered() -> list[Row]:
         return protocol_order(
-            Row(
-                application=one,
-                person=people[one.person_id],
+            replace(
+                _row(one, people[one.person_id], papers[one.id].passport if one.id in papers else None),
                 checked_in=one.id in here,
                 papers=lacking(papers, one, named.delegation),
             )
@@ -91,11 +92,16 @@ async def gather(unit: Unit, delegation_id: int) -> Roster:
 
 
 async def delegates(unit: Unit, delegation_id: int) -> Roster:
-    """The delegates alone, without a look into their papers: for whoever only needs to know who they are."""
+    """The delegates alone, whatever they have told: for whoever only needs to know who they are, in the same order."""
     named = await party(unit, delegation_id)
     applications = await unit.applications.of_delegation(delegation_id, DELEGATES)
     people = await unit.people.get_many({one.person_id for one in applications})
-    rows = [Row(application=one, person=people[one.person_id]) for one in applications if one.person_id in people]
+    passports = await unit.papers.passports(people.keys())
+    rows = [
+        _row(one, people[one.person_id], passports.get(one.person_id))
+        for one in applications
+        if one.person_id in people
+    ]
     return Roster(party=named, rows=protocol_order(rows))
 
 
@@ -120,6 +126,12 @@ async def number_to_call(unit: Unit, actor: Person, application_id: int) -> tupl
     if not found.phone:
         raise NotFound
     return to_call(found.row, found.registrar)
+
+
+def _row(application: Application, person: Person, passport: Passport | None) -> Row:
+    said = passport or Passport()
+    family, given, han = ("" if told == SKIPPED else told for told in (said.surname, said.given_names, said.han))
+    return Row(application=application, person=person, surname=family, given_names=given, han=han)
 
 
 async def _registrar(unit: Unit, application: Application) -> Person | None:

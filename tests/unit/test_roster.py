@@ -152,3 +152,12 @@ def test_however_people_are_moved_everybody_keeps_a_place_of_their_own(steps: li
         assert sorted(after) == sorted(before)
         assert after.index(who) == min(max(before.index(who) + step, 0), 5)
         assert [one for one in after if one != who] == [one for one in before if one != who]
+
+
+def test_the_name_in_the_passport_counts_for_the_order_and_is_found_too() -> None:
+    spelt = replace(IVANOV, surname="ABRAMOV", given_names="JOHN", han="伊万")
+    other = row(6, "Борисов Пётр")
+    assert protocol_order([other, spelt]) == [spelt, other]
+    assert protocol_order([other, IVANOV]) == [other, IVANOV]
+    for text in ("abramov", "John Abramov", "Абрамов", "伊万", "Иванов"):
+        assert select([other, spelt], Filter(text=text)) == [spelt], text
