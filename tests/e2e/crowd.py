@@ -39,6 +39,8 @@ class Applicant:
     person: Anybody
     number: int
     until: int | None = None
+    _shown: str = ""
+    """What was sent or edited last. A screen that a kill doubled stands below the one that was edited since."""
 
     async def walk(self) -> None:
         """From /apply to where this person means to get."""
@@ -65,18 +67,14 @@ class Applicant:
             case step:
                 await self.person.says(answers_of(self.number)[int(step)])
 
-    def _latest(self) -> str:
-        said = [heard for heard in self.person.chat if heard.by_bot]
-        return said[-1].text if said else ""
-
     async def _moves_on_from(self, seen: str) -> str:
         await self._sees(lambda text: _standing(text) not in ("", seen))
-        return _standing(self._latest())
+        return _standing(self._shown)
 
     async def _sees(self, wanted: Callable[[str], bool]) -> None:
         async with asyncio.timeout(PATIENCE):
-            while not wanted(self._latest()):
-                await self.person.hears(PATIENCE)
+            while not wanted(self._shown):
+                self._shown = (await self.person.hears(PATIENCE)).text
 
 
 def _standing(text: str) -> str:
