@@ -30,8 +30,8 @@ TOLD: Final[dict[Language, tuple[str, ...]]] = {
     ),
 }
 """What is told of a passport and a visa, pressed where a button says it, else typed."""
-FILL: Final[dict[Language, str]] = {"ru": "Заполнить документы", "en": "Fill in papers", "zh": "填写证件资料"}
-PAPERS: Final[dict[Language, str]] = {"ru": "Документы", "en": "Papers", "zh": "证件资料"}
+FILL: Final[dict[Language, str]] = {"ru": "Заполнить документы", "en": "Fill in documents", "zh": "填写证件资料"}
+PAPERS: Final[dict[Language, str]] = {"ru": "Документы", "en": "Documents", "zh": "证件资料"}
 
 
 async def delegate(desk: Desk, number: int = 1001, language: Language = "en") -> tuple[Applicant, Application]:

@@ -19,7 +19,7 @@ async def test_the_profile_is_offered_again_and_one_field_changed(desk: Desk, an
     await anna.applies("1.")
     await anna.says("/apply")
     offered = await anna.presses("2.")
-    assert offered.text.startswith("Use what you told before?")
+    assert offered.text.startswith("Use what you told me before?")
     assert "Amur Timber Ltd" in offered.text
     await anna.presses("change")
     await anna.presses("Position")
@@ -63,7 +63,7 @@ async def test_several_colleagues_are_registered_by_one_person(desk: Desk, anna:
     again = await anna.enters("2.")
     assert {"For me", "For a colleague"} <= set(again.labels)
     await anna.presses("For a colleague")
-    assert (await anna.presses("Boris Orlov")).text.startswith("Use what you told before?")
+    assert (await anna.presses("Boris Orlov")).text.startswith("Use what you told me before?")
 
 
 async def test_a_colleague_instead_of_oneself_leaves_no_draft_behind(desk: Desk, anna: Applicant) -> None:
@@ -130,7 +130,7 @@ async def test_who_withdrew_may_apply_again(desk: Desk, anna: Applicant) -> None
     await anna.presses("withdraw")
     assert (await anna.presses("withdraw")).text.startswith("Your application is withdrawn.")
     offered = await anna.presses("Apply")
-    assert offered.text.startswith("Use what you told before?")
+    assert offered.text.startswith("Use what you told me before?")
     await anna.presses("confirm")
     statuses = [one.status for one in await applications_of(desk.app, 1001)]
     assert statuses == [Status.WITHDRAWN, Status.SUBMITTED]

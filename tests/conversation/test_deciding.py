@@ -68,7 +68,7 @@ async def test_an_application_is_posted_and_approved_with_one_tap(desk: Desk, ir
     told = await anna.hears()
     assert told.text.splitlines()[0] == "You are in the delegation."
     assert told.html.startswith("<b>")
-    assert "please fill in the papers, by" in told.text
+    assert "please fill in the documents, by" in told.text
     assert "18:00 in Blagoveshchensk" in told.text
     async with desk.app.database.reading(desk.now) as unit:
         assert await unit.deliveries.by_key(f"{scope(application.id)}leg-3h:1:2027-01-01") is None
@@ -155,12 +155,12 @@ async def test_declined_with_a_ready_reason_in_the_readers_language(desk: Desk, 
     await irina.presses("Too little was told to decide")
     told = await wang.hears()
     assert told.text.splitlines()[0] == "很遗憾，您本次未能列入代表团名单。"
-    assert "理由：所提供的资料不足以审批" in told.text
+    assert "理由：所提供的资料不足以审核" in told.text
     card = card_of(irina, "王建国")
     assert "Reason: Too little was told to decide" in card.text
     assert card.buttons == []
     await wang.presses("我的报名")
-    assert "理由：所提供的资料不足以审批" in (await wang.hears()).text
+    assert "理由：所提供的资料不足以审核" in (await wang.hears()).text
     assert (await stands(desk, application)).status is Status.DECLINED
 
 

@@ -56,7 +56,7 @@ async def test_the_file_comes_in_the_format_and_language_that_was_pressed(
     desk: Desk, irina: Anybody, language: str, button: str, ending: str, headers: list[str], head: str, approved: str
 ) -> None:
     screen = await heard(irina, "/export")
-    assert "Члены делегации: 2" in screen.text
+    assert "Делегаты: 2" in screen.text
     if not language.startswith("✓"):
         await shown(irina, language)
     file = await shown(irina, button)

@@ -50,7 +50,7 @@ async def test_the_list_says_status_and_deadline_and_opens_the_card(desk: Desk, 
     assert (await anna.presses("back")).text.startswith("Your applications")
     draft = await anna.presses("1.")
     assert draft.text.startswith("Your application is not finished yet.")
-    assert (await anna.presses("Resume")).text.startswith("Use what you told before?")
+    assert (await anna.presses("Resume")).text.startswith("Use what you told me before?")
 
 
 async def test_a_long_list_is_paged(desk: Desk, anna: Applicant) -> None:

@@ -48,12 +48,12 @@ async def test_a_coordinator_comes_from_the_roster_to_the_papers(desk: Desk) -> 
     irina = await coordinating(desk, delegation_id=(await desk.delegation()).id)
     await irina.says("/roster")
     await irina.presses("1")
-    card = await irina.presses("Papers")
-    assert card.text.startswith("Papers: Anna Petrova")
+    card = await irina.presses("Documents")
+    assert card.text.startswith("Documents: Anna Petrova")
     assert "Passport number: 751234567" in card.text
     assert "Visa: needs an invitation" in card.text
     assert "Who sees to it: Anna Petrova" in card.text
-    assert (await irina.presses("back")).has_button("Papers")
+    assert (await irina.presses("back")).has_button("Documents")
 
 
 async def test_what_is_missing_is_named(desk: Desk) -> None:
@@ -83,7 +83,7 @@ async def test_staff_see_and_change_nothing_of_papers(desk: Desk, data: str) -> 
     await pavel.calm()
     await pavel.says("/roster")
     card = await pavel.presses("1")
-    assert not card.has_button("Papers")
+    assert not card.has_button("Documents")
     screen = await press(pavel, data.format(application.id))
     assert "751234567" not in screen.text
     assert (await travel_of(desk, application)).visa is VisaState.NEEDS_LETTER
@@ -123,7 +123,7 @@ async def test_a_visa_with_a_date_chases_who_is_late_and_nobody_else(desk: Desk)
     one.person.forgets()
     await desk.forward(9 * A_DAY)
     assert "The visa is not settled, and its date is past." in one.screen.text
-    await one.presses("Papers")
+    await one.presses("Documents")
     await one.presses("change")
     await one.presses("Visa")
     await answers(one, "received")
@@ -141,7 +141,7 @@ async def test_a_coordinator_who_sees_to_a_visa_is_reminded_instead(desk: Desk) 
     await desk.forward(3 * A_DAY)
     assert "You see to this visa." in irina.screen.text
     assert "visa" not in one.screen.text.splitlines()[0]
-    opened = await irina.presses("Papers")
+    opened = await irina.presses("Documents")
     assert "Due: " in opened.text
     assert ", over" in opened.text
     await irina.presses("Visa: state")

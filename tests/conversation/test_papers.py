@@ -32,7 +32,7 @@ from tests.conversation.delegate import (
 from tests.conversation.desk import Desk
 
 PDF = b"%PDF-1.7\n" + bytes(64)
-DONE = {"ru": "Документы заполнены.", "en": "Your papers are complete.", "zh": "证件资料已填写完毕。"}
+DONE = {"ru": "Документы заполнены.", "en": "Your documents are complete.", "zh": "证件资料已填写完毕。"}
 FIRST = {"ru": "1 из 11. Какая у вас фамилия", "en": "1 of 11. What is your surname", "zh": "第1题，共11题：您护照上的"}
 
 
@@ -106,7 +106,7 @@ async def test_back_and_cancel_lose_nothing(desk: Desk) -> None:
     assert (await one.presses("back")).text.startswith("3 of 11")
     assert (await one.presses("next")).text.startswith("4 of 11")
     put_off = await one.presses("cancel")
-    assert "Papers put off" in put_off.text
+    assert "Documents put off" in put_off.text
     nothing = await one.says("PETROVA")
     assert "of 11" not in nothing.text
     assert "4 of 11" in (await one.presses("Resume", put_off)).text
@@ -266,7 +266,7 @@ async def test_what_was_told_once_is_offered_at_the_next_trip(desk: Desk) -> Non
     )
     await desk.app.writer.do(lambda unit: unit.papers.save_passport(application.person_id, passport))
     offered = await one.presses(FILL["en"])
-    assert "Use what you told before?" in offered.text
+    assert "Use what you told me before?" in offered.text
     assert "751234567" in offered.text
     await one.presses("confirm")
     assert (await travel_of(desk, application)).confirmed_at is not None
@@ -316,7 +316,7 @@ async def test_the_audit_log_knows_which_answers_changed_and_not_what_they_are(d
 async def test_the_card_says_how_far_the_papers_are(desk: Desk) -> None:
     one, _ = await delegate(desk)
     await one.says("/my")
-    assert "Papers: 11 of 11 answers to go" in (await one.presses("1. The Tenth APEC SME Technology…")).text
+    assert "Documents: 11 of 11 answers to go" in (await one.presses("1. The Tenth APEC SME Technology…")).text
     await one.presses(PAPERS["en"])
     await answers(one, *TOLD["en"])
-    assert "Papers: only to be checked and confirmed" in (await one.says("/my")).text
+    assert "Documents: only to be checked and confirmed" in (await one.says("/my")).text

@@ -15,7 +15,7 @@ def anna(desk: Desk) -> Applicant:
 
 async def test_an_empty_profile_says_when_it_will_be_of_use(anna: Applicant) -> None:
     shown = await anna.says("/profile")
-    assert "Name: not told yet" in shown.text
+    assert "Name: not given yet" in shown.text
     assert "It is offered when you apply: /apply" in shown.text
 
 

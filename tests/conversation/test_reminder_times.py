@@ -60,7 +60,7 @@ async def set_clock(desk: Desk, by: timedelta) -> None:
 
 MISSED: dict[Language, list[str]] = {
     "ru": ["3 напоминания не отправлены: было уже поздно.", "Документы, за неделю до срока: 1 человек"],
-    "en": ["3 reminders were not sent: it was too late.", "Papers, a week before they are due: one person"],
+    "en": ["3 reminders were not sent: it was too late.", "Documents, a week before they are due: one person"],
     "zh": ["有3条提醒未发送：已经过时。", "证件资料（截止前一周）：1人"],
 }
 

@@ -154,12 +154,12 @@ async def test_who_withdraws_hears_no_more(desk: Desk) -> None:
 async def test_a_muted_rule_is_silent_and_comes_back(desk: Desk) -> None:
     anna = chatting(desk, await delegate(desk, 1001, "Anna"))
     shown = await anna.says("/reminders")
-    assert "Papers, a week before: on" in shown.labels
+    assert "Documents, a week before: on" in shown.labels
     assert not [label for label in shown.labels if "day before" in label]
-    muted = await anna.presses("Papers, a week before")
-    assert "Papers, a week before: off" in muted.labels
+    muted = await anna.presses("Documents, a week before")
+    assert "Documents, a week before: off" in muted.labels
     assert "documents-7d" not in await plan_of(desk, 1001)
-    await anna.presses("Papers, a week before")
+    await anna.presses("Documents, a week before")
     assert "documents-7d" in await plan_of(desk, 1001)
     forged = await anna.person.presses_data(muted, "mute:leg-3h:1")
     assert (await forged.answered()).startswith("This is no longer there.")
@@ -176,9 +176,9 @@ async def test_quiet_hours_put_off_what_is_not_essential(desk: Desk) -> None:
     await until(desk, event.document_deadline - timedelta(days=7))  # 18:00 in Blagoveshchensk
     await anna.person.hears_nothing()
     await desk.forward(timedelta(hours=2))
-    assert "Your papers are due" in (await anna.person.hears()).text
+    assert "Your documents are due" in (await anna.person.hears()).text
     await until(desk, event.document_deadline - timedelta(days=1))  # essential: at 18:00 all the same
-    assert "Your papers are due tomorrow" in (await anna.person.hears()).text
+    assert "Your documents are due tomorrow" in (await anna.person.hears()).text
 
 
 async def test_another_zone_shows_the_other_clock(desk: Desk) -> None:

@@ -86,7 +86,7 @@ async def test_whose_sex_is_unknown_is_asked_about_too(desk: Desk, irina: Anybod
     await guest(desk, "Anna", FEMALE)
     await guest(desk, "Someone", None)
     await opens(irina, "Rooms", "Add: 2 beds", "+ Anna")
-    assert "Someone (sex not told)" in (await shown(irina, "+ Someone")).text
+    assert "Someone (sex not given)" in (await shown(irina, "+ Someone")).text
 
 
 async def test_rooms_are_filled_as_proposed_and_everybody_is_told(desk: Desk, irina: Anybody) -> None:

@@ -30,7 +30,7 @@ async def test_what_comes_next_is_listed_on_the_own_clock(anna: Applicant) -> No
     assert lines[2] == "Quiet hours: 22:00-7:00"
     assert "departure, 3 hours before" in lines[3]
     assert "Next: The Tenth APEC SME Technology Conference and Fair" in lines
-    assert any(line.endswith(", 18:00: papers, a week before they are due") for line in lines)
+    assert any(line.endswith(", 18:00: documents, a week before they are due") for line in lines)
     assert lines[-1] == "and 2 more"
 
 
@@ -45,7 +45,7 @@ async def test_a_zone_by_button_moves_the_clock_of_the_list_and_is_written_down(
     assert zones.text.splitlines()[0] == "Which clock do you live by?"
     shown = await anna.presses("Moscow")
     assert "Time zone: Moscow, now " in shown.text
-    assert ", 12:00: papers, a week before they are due" in shown.text
+    assert ", 12:00: documents, a week before they are due" in shown.text
     assert await audited(desk) == ["Asia/Yakutsk; 22:00-07:00 -> Europe/Moscow; 22:00-07:00"]
 
 

@@ -70,7 +70,7 @@ card-type-more = <b>What is missing from { $name }?</b>
 decline-reason-seats = All seats are taken
 decline-reason-profile = Another field than this event's
 decline-reason-details = Too little was told to decide
-decline-reason-late = Too late for the papers
+decline-reason-late = Too late to arrange the documents
 
 toast-submitted = To be decided.
 toast-approved = Approved. The person is told.
@@ -142,8 +142,8 @@ told-approved = { $whom ->
    *[self] <b>You are in the delegation.</b>
     }
 told-role = Role: { $role }
-told-papers = Next, please fill in the papers.
-told-papers-until = Next, please fill in the papers, by { $until }.
+told-papers = Next, please fill in the documents.
+told-papers-until = Next, please fill in the documents, by { $until }.
 told-waitlisted = { $whom ->
     [colleague] <b>{ $bound ->
         [company] The seats for your company are taken

@@ -60,7 +60,7 @@ form-once = <b>{ $ask }</b>
 form-present = Now: { $answer }
 form-moved-on = That button belongs to an earlier question. Things have moved on.
 form-summary = <b>Everything is filled in. Please check.</b>
-form-from-profile = <b>Use what you told before?</b>
+form-from-profile = <b>Use what you told me before?</b>
 form-change = <b>What would you like to change?</b>
 
 ask-name = { $whom ->
@@ -92,7 +92,7 @@ ask-email = { $whom ->
     [colleague] What is your colleague's e-mail address?
    *[self] What is your e-mail address?
     }
-hint-email = Invitations and papers are sent there. For example: name@example.com
+hint-email = Invitations and documents are sent there. For example: name@example.com
 ask-industry = Which industry is the company in?
 hint-industry = Choose one or type your own.
 ask-offers = What does the company offer?
@@ -117,7 +117,7 @@ label-seeks = Looks for
 label-brings = Comes with
 told-line = { $label }: { $value }
 told-skipped = left out
-told-nothing = not told yet
+told-nothing = not given yet
 
 industry-agriculture = Agriculture
 industry-construction = Construction

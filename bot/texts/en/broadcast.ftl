@@ -304,7 +304,7 @@ broadcast-why-unknown = not known whether the message arrived
 # Who is silent.
 broadcast-facet-missing = Documents
 broadcast-facet-missing-ask = <b>Only those whose documents are missing?</b>
-    That is delegates of trips ahead who have not told everything that they were asked.
+    That is delegates of trips ahead who have not answered everything they were asked.
 broadcast-missing-button = Documents missing
 broadcast-audience-missing = documents missing
 broadcast-facet-silent = Not acknowledged

@@ -182,7 +182,7 @@ room-ask-name = <b>What number does room { $room } have at the hotel?</b>
 guest-sex = { $sex ->
     [male] man
     [female] woman
-   *[unknown] sex not told
+   *[unknown] sex not given
     }
 guest-wish = { $wish ->
     [single] wishes a single room

@@ -115,8 +115,8 @@ told-diet-vegetarian = no meat
 told-diet-halal = halal
 told-arrival-none = with the delegation
 
-button-papers = Papers
-button-papers-fill = Fill in papers
+button-papers = Documents
+button-papers-fill = Fill in documents
 button-scans = Passport scan
 button-visa-state = Visa: state
 button-visa-due = Visa: date
@@ -125,20 +125,20 @@ button-visa-theirs = Leave to delegate
 
 papers-why = The data is for the invitation, the visa and the delegation's list. It is kept encrypted; only the coordinators see it.
 papers-known = The passport data is known already; at the end you can check and change it.
-papers-done = <b>✅ Your papers are complete.</b> If anything changes, correct it here.
-papers-put-off = <b>Papers put off; your answers are kept.</b>
+papers-done = <b>✅ Your documents are complete.</b> If anything changes, correct it here.
+papers-put-off = <b>Documents put off; your answers are kept.</b>
     Go on whenever you like: /my
-papers-over = <b>No papers are needed for this trip.</b>
+papers-over = <b>No documents are needed for this trip.</b>
 papers-scan-added = <b>Picture added, { $count } in all.</b>
 papers-too-short = ⚠️ The passport is valid until { $expires }; for this trip it must be valid until { $until }
-papers-of = <b>Papers: { $name }</b>
+papers-of = <b>Documents: { $name }</b>
 papers-unconfirmed = Everything is filled in, but the delegate has not confirmed it yet.
-papers-not-asked = No papers are collected for this trip.
+papers-not-asked = No documents are collected for this trip.
 papers-state = { $count ->
-    [0] Papers: only to be checked and confirmed
-   *[other] Papers: { $count } of { $total } answers to go
+    [0] Documents: only to be checked and confirmed
+   *[other] Documents: { $count } of { $total } answers to go
     }
-papers-state-done = Papers: complete
+papers-state-done = Documents: complete
 
 visa-which = <b>How does the visa stand?</b>
 visa-due-ask = <b>By which day should the visa be settled?</b>

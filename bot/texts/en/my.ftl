@@ -117,7 +117,7 @@ trip-programme = <b>Programme</b>
 trip-item = { $when }: { $title }
 trip-no-programme = The programme is not set yet.
 
-profile = <b>What you told about yourself</b>
+profile = <b>What you told me about yourself</b>
 profile-changed = <b>Changed.</b> Your live applications follow.
 profile-used = Used in:
 profile-unused = It is offered when you apply: /apply

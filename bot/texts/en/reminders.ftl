@@ -10,7 +10,7 @@ remind-draft = { $left ->
    *[other] { $left } answers of { $total } are missing.
     }
 remind-until = Until { $until }
-remind-documents = <b>⚠️ Your papers are due { $days ->
+remind-documents = <b>⚠️ Your documents are due { $days ->
     [0] today
     [1] tomorrow
    *[other] in { $days } days
@@ -52,8 +52,8 @@ reminders-missed-write = If it still matters, write to the delegates: /broadcast
 
 # How rules are called.
 reminder-registration-3d = unfinished application, 3 days before registration closes
-reminder-documents-7d = papers, a week before they are due
-reminder-documents-1d = papers, the day before they are due
+reminder-documents-7d = documents, a week before they are due
+reminder-documents-1d = documents, the day before they are due
 reminder-passport-60d = validity of the passport, 60 days before the trip
 reminder-passport-30d = validity of the passport, 30 days before the trip
 reminder-visa-late = visa, once its date is past
@@ -61,7 +61,7 @@ reminder-leg-day-before = departure, the day before
 reminder-leg-3h = departure, 3 hours before
 reminder-programme-1h = programme, an hour before
 reminder-short-registration-3d = Unfinished application
-reminder-short-documents-7d = Papers, a week before
+reminder-short-documents-7d = Documents, a week before
 reminder-short-passport-60d = Passport, 60 days before
 reminder-short-programme-1h = Programme, an hour before
 reminder-toggle = { $rule }: { $on ->

@@ -43,8 +43,8 @@ roster-card-brings = Comes with: { $value }
 roster-card-telegram = Telegram: @{ $username }
 roster-card-missing = Not filled in: { $what }
 roster-card-papers = { $number ->
-    [one] Papers: { $number } answer missing
-   *[other] Papers: { $number } answers missing
+    [one] Documents: { $number } answer missing
+   *[other] Documents: { $number } answers missing
     }
 roster-card-unreachable = ⚠️ The bot cannot write to this person: it is blocked, or the account is gone. Please call.
 roster-card-registrar = No Telegram; registered by { $name } { $phone }

@@ -1,8 +1,8 @@
 # /privacy
 privacy = <b>What I hold about you</b>
     • Your Telegram account: name, language, when you first wrote.
-    • What you told about yourself, and your applications with their decisions.
-    • Your passport data, what you told for a trip, and the scans: kept encrypted, shown to you and to the coordinators.
+    • What you told me about yourself, and your applications with their decisions.
+    • Your passport data, what you told me for a trip, and the scans: kept encrypted, shown to you and to the coordinators.
     • Your questions and the answers, when which reminder was sent, and a log of changes.
 privacy-kept = Applications, passport data and scans are kept for { $days ->
     [one] { $days } day

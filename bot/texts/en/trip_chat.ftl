@@ -15,7 +15,7 @@ trip-card-venue = 📍 { $venue }
 trip-card-legs = The journey:
 trip-card-programme = The programme:
 trip-card-item = { $when }: { $title }
-trip-card-more = This card follows every change. Your own papers and reminders are in the private chat.
+trip-card-more = This card follows every change. Your own documents and reminders are in the private chat.
 trip-leg-ahead = <b>{ $days ->
     [0] The delegation leaves today.
     [1] The delegation leaves tomorrow.

@@ -2,9 +2,9 @@ apply-choose = <b>В какую делегацию подать заявку?</b
 apply-opening = { $number }. { $title }, { $city }, { $dates }
 apply-opening-from = { $number }. { $title }, { $city }, { $dates } (от: { $origin })
 apply-opening-button = { $number }. { $city }, { $dates }
-apply-none = <b>Сейчас запись в делегации закрыта.</b>
+apply-none = <b>Сейчас регистрация в делегации закрыта.</b>
     Все события: /events
-apply-closed = <b>Запись закрыта.</b>
+apply-closed = <b>Регистрация закрыта.</b>
     Срок был: { $closed }.
     Другие события: /events
 apply-event-cancelled = <b>Это событие отменено.</b>

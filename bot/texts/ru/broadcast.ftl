@@ -147,8 +147,8 @@ broadcast-status-declined = Отклонена
 broadcast-status-offered = Предложено место
 broadcast-status-expired = Не ответили в срок
 broadcast-status-withdrawn = Отозвана
-broadcast-status-attended = Был в поездке
-broadcast-status-absent = Не приехал
+broadcast-status-attended = Был(а) в поездке
+broadcast-status-absent = Не приехал(а)
 
 # Предпросмотр и отправка.
 broadcast-preview = <b>Так придёт рассылка.</b>

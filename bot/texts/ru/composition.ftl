@@ -27,7 +27,7 @@ head-changed = <b>Главой делегации уже стал другой �
 
 composition-which = <b>Состав какой делегации составляем?</b>
 composition-none = <b>Делегаций пока нет.</b>
-    Делегация появляется вместе с мероприятием: /newevent
+    Делегация появляется вместе с событием: /newevent
 composition = <b>Состав делегации</b>
 composition-role = { $role }: { $number }
 composition-role-of = { $role }: { $number } из { $quota }

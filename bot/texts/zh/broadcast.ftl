@@ -119,13 +119,13 @@ broadcast-size-part = { $language ->
         *[zh] 中文
     } { $count }
 broadcast-facet-delegation = 代表团
-broadcast-facet-status = 申请状态
-broadcast-facet-role = 职务
+broadcast-facet-status = 报名状态
+broadcast-facet-role = 身份
 broadcast-facet-language = 语言
 broadcast-facet-delegation-ask = <b>发送给哪个代表团？</b>
-broadcast-facet-status-ask = <b>发送给哪些申请状态的人？</b>
-    可多选。不选则为所有有效申请。
-broadcast-facet-role-ask = <b>发送给哪些职务的人？</b>
+broadcast-facet-status-ask = <b>发送给哪些报名状态的人？</b>
+    可多选。不选则为所有有效报名。
+broadcast-facet-role-ask = <b>发送给哪些身份的人？</b>
     可多选。
 broadcast-facet-language-ask = <b>发送给使用哪些语言的人？</b>
     可多选。
@@ -272,11 +272,11 @@ broadcast-why-deleted = 聊天中已无此消息
 broadcast-why-unknown = 不确定消息是否送达
 
 # 未确认的收件人
-broadcast-facet-missing = 材料
-broadcast-facet-missing-ask = <b>只发送给材料不全的人？</b>
-    指即将出访的代表中尚未填完所需材料的人。
-broadcast-missing-button = 材料不全
-broadcast-audience-missing = 材料不全
+broadcast-facet-missing = 证件资料
+broadcast-facet-missing-ask = <b>只发送给证件资料不全的人？</b>
+    指即将出行的团员中尚未填完证件资料的人。
+broadcast-missing-button = 证件资料不全
+broadcast-audience-missing = 证件资料不全
 broadcast-facet-silent = 未确认
 broadcast-facet-silent-ask = <b>哪条消息的未确认者？</b>
 broadcast-audience-silent = 未确认{ $text }
@@ -322,7 +322,7 @@ broadcast-fared-cell = { $fared ->
     }
 broadcast-column-number = 序号
 broadcast-column-name = 姓名
-broadcast-column-company = 公司
+broadcast-column-company = 单位
 broadcast-column-telegram = Telegram
 broadcast-column-language = 语言
 broadcast-column-fared = 状态

@@ -92,9 +92,9 @@ delegate-role-escort = 随行人员
 error-second-head = <b>该代表团已有团长。</b>
     每个代表团只有一位团长。请选择其他身份，或先变更现任团长的身份。
 error-no-seat = <b>{ $total }个名额已满。</b>
-    可将此申请列入候补名单。
+    可将此报名列入候补名单。
 error-no-seat-for-company = <b>“{ $company }”的名额已满（每家公司{ $seats }个）。</b>
-    可将此申请列入候补名单，或增加每家公司的名额：/delegation
+    可将此报名列入候补名单，或增加每家公司的名额：/delegation
 error-no-seat-in-role = <b>{ $role ->
     [head] 团长
     [deputy_head] 副团长
@@ -103,4 +103,4 @@ error-no-seat-in-role = <b>{ $role ->
     [escort] 随行人员
    *[entrepreneur] 企业家
     }名额已满（共{ $quota }个）。</b>
-    请选择其他身份，或将此申请列入候补名单。
+    请选择其他身份，或将此报名列入候补名单。

@@ -97,7 +97,7 @@ placed-group-items = 小组：{ $name }（{ $items }）
 placed-alone = 自行前往：{ $legs }
 placed-seat = 座位{ $seat }：{ $leg }
 leg-label = { $route }，{ $day }
-leg-route = { $origin }—{ $destination }
+leg-route = { $origin } – { $destination }
 leg-numbered = { $number }. { $leg }
 
 rules = <b>代表团规则</b>

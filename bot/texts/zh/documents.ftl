@@ -12,7 +12,7 @@ ask-han = { $whom ->
     [colleague] 您同事的中文姓名是？
    *[self] 您的中文姓名是？
     }
-hint-han = 将印在胸卡上，并列入提供给中方的名单。例如：王建国
+hint-han = 将印在胸牌上，并列入提供给中方的名单。例如：王建国
 ask-sex = { $whom ->
     [colleague] 您同事护照上的性别是？
    *[self] 您护照上的性别是？

@@ -24,7 +24,7 @@ field-starts = 首日
 field-ends = 末日
 field-venue = 地点
 field-registration-deadline = 报名截止时间
-field-document-deadline = 材料截止时间
+field-document-deadline = 证件资料截止时间
 field-programme = 日程
 field-direction = 方向
 field-origin = 派出方
@@ -35,7 +35,7 @@ field-offer-hours = 候补答复时限
 field-papers = 名单所需行程信息
 field-legs = 行程
 field-held = 日期
-field-partner = 合作伙伴
+field-partner = 合作方
 field-subject = 议题
 field-outcomes = 成果
 
@@ -65,11 +65,11 @@ event-hint-title_en = 英文读者将看到此名称。例如：Amur Economic Fo
 event-ask-title_zh = 活动的中文名称是什么？
 event-hint-title_zh = 缺少某种语言时，读者将看到英文或其他语言的名称。例如：阿穆尔经济论坛
 event-ask-party = 由谁邀请？
-event-hint-party = 合作伙伴或本中心。如需其他单位，请发送文件：/import
+event-hint-party = 合作方或本中心。如需其他单位，请发送文件：/import
 event-ask-city = 在哪个城市举行？
-event-hint-city = 请选择合作伙伴所在城市，或用拉丁字母输入其他城市，以便各方阅读。例如：Harbin
+event-hint-city = 请选择合作方所在城市，或用拉丁字母输入其他城市，以便各方阅读。例如：Harbin
 event-ask-zone = 位于哪个时区？
-event-hint-zone = 日程以此时区为准。请选择合作伙伴的时区，或输入时区名称或大城市。例如：Asia/Shanghai
+event-hint-zone = 日程以此时区为准。请选择合作方的时区，或输入时区名称或大城市。例如：Asia/Shanghai
 event-ask-starts = 首日是哪一天？
 event-hint-starts = 请在日历中选择，或直接输入。例如：2027年6月27日
 event-ask-ends = 末日是哪一天？
@@ -78,8 +78,8 @@ event-ask-registration = 报名截止到哪一天？
 event-hint-registration = 跳过则活动结束前均可报名。
 event-ask-registration_time = 当天截止到几点？
 event-hint-registration_time = 以本中心时间为准。跳过则截止到当天结束。例如：18:00
-event-ask-documents = 材料提交截止到哪一天？
-event-hint-documents = 系统将在截止前7天和前1天提醒已入选人员。如无需收集材料，请跳过。
+event-ask-documents = 证件资料提交截止到哪一天？
+event-hint-documents = 系统将在截止前7天和前1天提醒已入选人员。如无需收集证件资料，请跳过。
 event-ask-documents_time = 当天截止到几点？
 event-hint-documents_time = 以本中心时间为准。跳过则截止到当天结束。例如：18:00
 event-ask-direction = 代表团的方向？
@@ -107,8 +107,8 @@ bad-seats = <b>收到的是“{ $typed }”，此处需要名额数。</b>
     1至{ $most }之间。例如：30
 bad-seats-taken = <b>已占用{ $taken }个名额。</b>
     收到的是{ $typed }，名额不能少于团员人数。
-bad-seats-roles = <b>已为各类角色预留{ $roles }个名额。</b>
-    收到的是{ $typed }，总名额不能少于此数。各角色名额可通过文件修改：/import
+bad-seats-roles = <b>已为各类人员预留{ $roles }个名额。</b>
+    收到的是{ $typed }，总名额不能少于此数。各类人员名额可通过文件修改：/import
 bad-place = <b>收到的是“{ $typed }”，无法识别为地点。</b>
     请输入纬度和经度（度），其后可加名称：41.7968, 123.4294 国际展览中心
 bad-place-kind = <b>此处需要地图位置。</b>
@@ -120,8 +120,8 @@ newevent-created = <b>草稿已建立。</b>
     发布后，其他人即可看到该活动。
 newevent-cancelled = <b>已停止，未建立活动。</b>
     重新开始：/newevent
-newevent-no-partners = <b>目前还没有可作为邀请方的合作伙伴。</b>
-    请先发送包含本中心及合作伙伴的文件：/import
+newevent-no-partners = <b>目前还没有可作为邀请方的合作方。</b>
+    请先发送包含本中心及合作方的文件：/import
 
 event-change-what = <b>您要修改哪一项？</b>
 event-saved = <b>已修改。</b>
@@ -134,7 +134,7 @@ event-moved-what = { $what ->
     [days] 日期
     [place] 地点
     [registration] 报名截止
-   *[documents] 材料截止
+   *[documents] 证件资料截止
     }
 event-told-everyone = <b>{ $count ->
     [0] 没有需要通知的人员。
@@ -164,7 +164,7 @@ event-changed-reminders = 提醒将按新的时间发送。您的报名仍然有
 event-cancelled = <b>已取消：{ $title }</b>
 event-cancelled-next = 该活动不再举行，此后不再发送相关提醒。您无需任何操作。其他活动：/events
 
-import-how = <b>请发送包含活动、合作伙伴和会谈的文件。</b>
+import-how = <b>请发送包含活动、合作方和会谈的文件。</b>
     格式为YAML或XLSX，以文件形式发送。文件整体导入，如有不符则全部不导入，并逐一指出有误之处。再次发送时，只更改有差异的内容。
     随附当前数据作为示例：修改后发回即可。
 import-example = 当前数据。每类内容一个工作表，文字最多三种语言。
@@ -179,13 +179,13 @@ import-nothing-new = <b>文件中没有新内容。</b>
 import-done = <b>文件已导入。</b>
 import-counts = 新增：{ $added }。修改：{ $changed }。未变：{ $same }。
 import-added = { $subject ->
-    [partner] 新合作伙伴
+    [partner] 新合作方
     [event] 新活动
     [delegation] 新代表团
    *[negotiation] 新会谈
     }：{ $name }
 import-changed = { $subject ->
-    [partner] 合作伙伴
+    [partner] 合作方
     [event] 活动
     [delegation] 代表团
    *[negotiation] 会谈
@@ -224,7 +224,7 @@ fault-second-own = 本中心只能有一个，现为“{ $code }”。
 fault-order = 结束时间（{ $last }）早于开始时间（{ $first }）。
 fault-deadline-late = 截止时间{ $typed }晚于活动结束日{ $last }。
 fault-far-from-event = { $typed }与活动时间相差过远，活动为{ $first }至{ $last }。
-fault-quota = 各角色名额合计{ $sum }，超过总数{ $total }。
+fault-quota = 各类人员名额合计{ $sum }，超过总数{ $total }。
 fault-negotiation-twice = { $held }与“{ $code }”的会谈重复出现。
 fault-more = 仅检查并列出前{ $limit }处。
 fault-file-empty = 内容为空。

@@ -7,7 +7,7 @@ export-which = { $kind ->
     }
 export-who = { $everybody ->
     [true] 全部报名人员：{ $number }人
-   *[false] 代表团成员：{ $number }人
+   *[false] 团员：{ $number }人
     }
 export-how = 请选择语言，再选择格式。
 export-empty = <b>名单中尚无人员。</b>
@@ -23,7 +23,7 @@ button-export-choice = { $on ->
    *[false] { $label }
     }
 button-export-who = { $who ->
-    [delegates] 仅代表团成员：{ $number }人
+    [delegates] 仅团员：{ $number }人
    *[everybody] 全部报名人员：{ $number }人
     }
 

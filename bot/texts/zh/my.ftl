@@ -75,7 +75,7 @@ stands-absent = <b>{ $whom ->
 
 next-draft = 填写完毕并确认后，协调员即可看到。
 next-submitted = 协调员将进行审核，有结果后我会立即通知您。
-next-approved = 届时我会提醒您提交文件和出发时间。
+next-approved = 届时我会提醒您填写证件资料和出发时间。
 next-waitlisted = 如有空缺，我会立即通知您，请在{ $hours }小时内答复。
 next-declined = 如有疑问：/ask
 next-offered = 请接受名额，或让给下一位候补人员。
@@ -84,7 +84,7 @@ next-withdrawn = 报名截止前您可以重新报名。
 next-attended = 感谢您的参与。
 next-absent = 其他活动：/events
 deadline-registration = 📅 报名截止：{ $until }
-deadline-documents = 📅 文件提交截止：{ $until }
+deadline-documents = 📅 证件资料提交截止：{ $until }
 deadline-offer = 📅 请在此之前答复：{ $until }
 
 trip = <b>日程与行程</b>

@@ -1,5 +1,5 @@
 # 打印文件
-badges = 胸卡：{ $event }
+badges = 胸牌：{ $event }
 badge-photo = 照片
 itinerary = 行程单
 itinerary-file = 行程单：{ $event }
@@ -17,11 +17,11 @@ list-title = { $kind ->
     }
 list-people = 共{ $number }人
 paper-sender = 派遣方：{ $party }
-button-print-badges = 胸卡
+button-print-badges = 胸牌
 button-print-itineraries = 行程单
-button-print-one-badges = 打印胸卡
+button-print-one-badges = 打印胸牌
 button-print-one-itineraries = 行程单（PDF）
-print-badges = <b>胸卡：{ $event }</b>
+print-badges = <b>胸牌：{ $event }</b>
     共{ $number }张，尺寸90×55毫米，每张A4纸10张
     请按100%比例打印，勿缩放，并沿裁切线裁开。
 print-itineraries = <b>行程单：{ $event }</b>

@@ -2,7 +2,7 @@ remind-registration = <b>⚠️ 报名{ $days ->
     [0] 今天
     [1] 明天
    *[other] { $days }天后
-    }截止，您的申请尚未完成。</b>
+    }截止，您的报名表尚未填完。</b>
 remind-draft = { $left ->
     [0] 已全部填写，只差确认提交。
    *[other] 共{ $total }项，还有{ $left }项未填写。
@@ -42,7 +42,7 @@ reminders-missed-why = 到期时机器人未运行，或无法连接Telegram。
 reminders-missed-rule = { $rule }：{ $people }人
 reminders-missed-write = 如仍有必要，请用 /broadcast 通知相关人员。
 
-reminder-registration-3d = 申请未完成（报名截止前3天）
+reminder-registration-3d = 报名表未填完（报名截止前3天）
 reminder-documents-7d = 证件资料（截止前一周）
 reminder-documents-1d = 证件资料（截止前一天）
 reminder-passport-60d = 护照有效期（行程前60天）
@@ -51,7 +51,7 @@ reminder-visa-late = 签证（期限已过）
 reminder-leg-day-before = 出发（前一天）
 reminder-leg-3h = 出发（前3小时）
 reminder-programme-1h = 日程（前1小时）
-reminder-short-registration-3d = 申请未完成
+reminder-short-registration-3d = 报名表未填完
 reminder-short-documents-7d = 证件资料（前一周）
 reminder-short-passport-60d = 护照有效期（前60天）
 reminder-short-programme-1h = 日程（前1小时）

@@ -7,14 +7,14 @@ roll-item = { $title }
 roll-arrival = 抵达{ $city }
 roll-where = 集合地点：{ $place }
 roll-count = <b>{ $total ->
-    [0] 代表团目前尚无成员。
+    [0] 代表团目前尚无团员。
    *[other] 已到{ $here }人，共{ $total }人。
     }</b>
 roll-missing = <b>已到{ $here }人，共{ $total }人。</b>未到：{ $names }{ $more ->
     [0] {""}
    *[other] ，另有{ $more }人
     }
-roll-nobody = <b>代表团目前尚无成员。</b>
+roll-nobody = <b>代表团目前尚无团员。</b>
     报名获批的人员方可签到。
 roll-next = { $show ->
     [missing] 人到后，请点其姓名。
@@ -48,13 +48,13 @@ roll-no-right = <b>您已无权查看该代表团的点名。</b>
     如有疑问，请联系协调员。
 badge-unknown = <b>没有这个胸牌。</b>
     请重新扫描，或按姓名查找：/rollcall
-badge-not-yours = <b>这是代表团成员的胸牌。</b>
+badge-not-yours = <b>这是代表团团员的胸牌。</b>
     仅该代表团的工作人员可凭此签到。如您拾到胸牌，请交给主办方。
 checkin = <b>凭胸牌签到：一码一人。</b>
 checkin-how = 1. 打开手机相机，对准胸牌上的二维码。
     2. 打开链接，回到Telegram后点“开始”。
     3. 系统即按时间最近的环节签到；如有多个环节，会请您选择。
-    没有胸牌时，成员可在/my中出示二维码，也可按姓名签到。
+    没有胸牌时，团员可在/my中出示二维码，也可按姓名签到。
 trip-over = <b>行程已结束。至少签到一次：{ $attended }人；从未签到：{ $absent }人。</b>
 trip-over-next = 请确认参加人员。
 trip-not-over = <b>行程尚未结束。</b>
@@ -64,7 +64,7 @@ trip-closed = <b>行程已归档。参加{ $attended }人，未参加{ $absent }
 trip-unmarked = 从未签到：
 trip-absent = 未参加：
 trip-close-next = { $absent ->
-    [0] 请确认，系统将记录全体成员已参加。
+    [0] 请确认，系统将记录全体团员已参加。
    *[other] 如有人实际到场，请点其姓名；其余人员将记为未参加。
     }
 roll-opens = <b>点名已开始：名单共{ $total }人。</b>

@@ -34,7 +34,7 @@ button-roster-show = 显示{ $number }人
 button-roster-no-search = 清除搜索
 button-roster-write = 在Telegram上联系
 button-roster-placed = 身份、住宿、小组
-button-roster-application = 报名申请
+button-roster-application = 报名表
 
 roster-card = <b>{ $name }</b>
 roster-card-phone = 电话：{ $value }
@@ -47,7 +47,7 @@ roster-card-unreachable = ⚠️ 机器人无法向此人发送消息（已被�
 roster-card-registrar = 未使用Telegram，由{ $name }代为报名 { $phone }
 
 roster-status-draft = 未填完
-roster-status-submitted = 待审批
+roster-status-submitted = 待审核
 roster-status-approved = 已批准
 roster-status-waitlisted = 候补
 roster-status-declined = 未获批准

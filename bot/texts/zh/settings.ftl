@@ -1,20 +1,20 @@
 privacy = <b>我保存的关于您的信息</b>
     • 您的Telegram账号：姓名、语言、首次留言时间。
-    • 您填写的个人资料、申请及审批结果。
+    • 您填写的个人资料、报名及审核结果。
     • 您的护照信息、行程资料及扫描件：加密保存，仅您本人和协调员可见。
     • 您的提问与答复、提醒发送时间以及变更记录。
-privacy-kept = 申请、护照信息和扫描件在行程结束后保存{ $days }天，之后予以删除，仅保留统计数字。个人资料予以保留，以免您重新填写。您可随时要求全部删除。
+privacy-kept = 报名、护照信息和扫描件在行程结束后保存{ $days }天，之后予以删除，仅保留统计数字。个人资料予以保留，以免您重新填写。您可随时要求全部删除。
 button-everything = 发送我的全部资料
 button-erase = 删除我的资料
 button-erase-surely = 全部删除
 privacy-file = 我保存的关于您的全部信息。文字可用任何文本编辑器打开，护照扫描件（如有）附在其中。
 privacy-erase = <b>⚠️ 要删除关于您的全部资料吗？</b>
-privacy-erase-applications = 您的{ $count }份申请将被撤回，名额转给下一位候补者。
-privacy-erase-colleagues = 您代为报名的{ $count }位同事及其申请将予保留。如其不再参团，请先撤回：/my
-privacy-erase-role = 您在此处的职务也将同时取消。
+privacy-erase-applications = 您的{ $count }项报名将被撤回，名额转给下一位候补者。
+privacy-erase-colleagues = 您代为报名的{ $count }位同事及其报名将予保留。如其不再参团，请先撤回：/my
+privacy-erase-role = 您在此处的角色也将同时取消。
 privacy-erase-for-good = 删除后无法恢复。
 privacy-erased = <b>关于您的资料已全部删除。</b>
-    您的申请已撤回。如再次留言，将重新开始：/start
+    您的报名已撤回。如再次留言，将重新开始：/start
 
 held-made = 生成时间
 held-account = 账号
@@ -46,7 +46,7 @@ held-diet = 饮食
 held-arrival = 抵达方式
 held-emergency = 紧急联系人
 held-confirmed = 确认时间
-held-applications = 申请
+held-applications = 报名
 held-colleagues = 您代为报名的同事
 held-questions = 提问
 held-messages = 发给您的消息
@@ -59,7 +59,7 @@ held-username = 用户名
 held-language = 语言
 held-started = 首次留言
 held-reachable = 可否联系
-held-roles = 职务
+held-roles = 角色
 held-zone = 时区
 held-quiet = 免打扰时段
 held-muted = 已关闭的提醒
@@ -71,7 +71,7 @@ held-role = 身份
 held-answers = 所填内容
 held-created = 开始填写
 held-submitted = 提交时间
-held-decided = 审批时间
+held-decided = 审核时间
 held-reason = 理由
 held-asked = 提问时间
 held-text = 问题

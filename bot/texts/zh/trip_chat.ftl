@@ -15,7 +15,7 @@ trip-card-venue = 📍 { $venue }
 trip-card-legs = 行程：
 trip-card-programme = 活动日程：
 trip-card-item = { $when }：{ $title }
-trip-card-more = 如有变更，本卡片会随时更新。您的个人材料与提醒请见私聊。
+trip-card-more = 如有变更，本卡片会随时更新。您的证件资料与提醒请见私聊。
 trip-leg-ahead = <b>{ $days ->
     [0] 代表团今天出发。
     [1] 代表团明天出发。
