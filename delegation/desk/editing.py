@@ -9,7 +9,7 @@ from typing import Final
 
 from delegation import event_form, rights
 from delegation.audit import Entry
-from delegation.desk import reminding, seats, telling
+from delegation.desk import asked_more, reminding, seats, telling
 from delegation.errors import BadAnswer, DomainError, MovedOn, NotFound
 from delegation.event import Event, EventStatus, Partner, Quota, Venue
 from delegation.event_form import Answers, Step
@@ -149,7 +149,8 @@ async def set_seats(unit: Unit, actor: Person, event_id: int, delegation_id: int
 
 
 async def keep(unit: Unit, actor_id: int | None, before: Event, after: Event) -> Changed:
-    """Write a changed event, and have reminders and the line for seats follow. None as actor: the command line."""
+    """Write a changed event, and have reminders, the line for seats and who is asked for more papers follow. None as
+    actor: the command line."""
     known = told(before)
     if after == before:
         return Changed(event=before, before=known, concerned=0)
@@ -165,6 +166,7 @@ async def keep(unit: Unit, actor_id: int | None, before: Event, after: Event) ->
         )
     )
     await reminding.replan_event(unit, kept.id)
+    await asked_more.tell(unit, before, kept)
     bounds_before = {one.id: (one.quota, one.company_seats) for one in before.delegations}
     for delegation in kept.delegations:
         bounds = (delegation.quota, delegation.company_seats)

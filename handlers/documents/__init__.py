@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from aiogram import Router
 
-from handlers.documents import overseer, router
+from delegation.desk.asked_more import ASKED_MORE
+from handlers.documents import notices, overseer, router
 from handlers.documents.overseen import scan_paper
 from handlers.room import Room
 
 _router = Router(name="documents")
 _router.include_routers(router.router, overseer.router)
-room = Room(router=_router, papers={"scan": scan_paper})
+room = Room(router=_router, papers={"scan": scan_paper}, notices={ASKED_MORE: notices.asked_more})

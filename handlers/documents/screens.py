@@ -67,7 +67,7 @@ def change_screen(words: Words, form: SheetForm) -> Screen:
 def put_off_screen(words: Words, form: SheetForm) -> Screen:
     """Stopped, and how to go on."""
     resume = Button(words.plain("button-resume"), keys.OpenPapers(application=form.application.id).pack())
-    return Screen(lines(words("papers-put-off"), _deadline(words, form)), [[resume]])
+    return Screen(lines(words("papers-put-off"), deadline_line(words, form)), [[resume]])
 
 
 def told_lines(words: Words, sheet: Sheet, codes: Iterable[str]) -> Html:
@@ -93,6 +93,18 @@ def short_line(words: Words, form: SheetForm) -> str:
     return words("papers-too-short", expires=words.span(expires, expires), until=words.span(until, until))
 
 
+def whose_line(words: Words, form: SheetForm) -> Html:
+    """Whose papers they are when it is a colleague: one may answer for several."""
+    return words("remind-colleague", name=form.called) if form.for_colleague else Html()
+
+
+def deadline_line(words: Words, form: SheetForm) -> str:
+    """By when the papers are due; nothing once they can be changed no more."""
+    if form.event.document_deadline is None or form.now >= changeable_until(form.event):
+        return ""
+    return words("deadline-documents", until=words.deadline(form.event.document_deadline))
+
+
 def _question(words: Words, form: SheetForm, *, opened: bool) -> Screen:
     asked, number, whom = form.questions.question(form.code), form.application.id, _whom(form)
     place, total = form.questions.step(form.code)
@@ -111,7 +123,7 @@ def _question(words: Words, form: SheetForm, *, opened: bool) -> Screen:
         whom=whom,
         present=form.present,
         problem=_noted(words, form),
-        where_to=lines(*_about(words, form), _why(words, form)) if opened or place == 1 else _whose_papers(words, form),
+        where_to=lines(*_about(words, form), _why(words, form)) if opened or place == 1 else whose_line(words, form),
     )
     return question_screen(words, described, leads)
 
@@ -130,12 +142,7 @@ def _noted(words: Words, form: SheetForm) -> Html:
 
 def _about(words: Words, form: SheetForm) -> list[str]:
     """Which trip, and whose papers when it is a colleague."""
-    return [event_line(words, form.event), _whose_papers(words, form)]
-
-
-def _whose_papers(words: Words, form: SheetForm) -> Html:
-    """Whose papers they are when it is a colleague: one may answer for several."""
-    return words("remind-colleague", name=form.called) if form.for_colleague else Html()
+    return [event_line(words, form.event), whose_line(words, form)]
 
 
 def _why(words: Words, form: SheetForm) -> str:
@@ -143,13 +150,7 @@ def _why(words: Words, form: SheetForm) -> str:
     passport = set(PASSPORT_CODES).intersection(form.questions.codes)
     known = passport and passport.isdisjoint(form.missing)
     why = words("papers-known" if known else "papers-why") if passport else ""
-    return lines(why, _deadline(words, form))
-
-
-def _deadline(words: Words, form: SheetForm) -> str:
-    if form.event.document_deadline is None or form.now >= changeable_until(form.event):
-        return ""
-    return words("deadline-documents", until=words.deadline(form.event.document_deadline))
+    return lines(why, deadline_line(words, form))
 
 
 def _whom(form: SheetForm) -> str:

@@ -128,6 +128,7 @@ papers-known = The passport data is known already; at the end you can check and 
 papers-done = <b>✅ Your documents are complete.</b> If anything changes, correct it here.
 papers-put-off = <b>Documents put off; your answers are kept.</b>
     Go on whenever you like: /my
+papers-asked-more = <b>⚠️ A few more answers are needed for the trip.</b>
 papers-over = <b>No documents are needed for this trip.</b>
 papers-scan-added = <b>Picture added, { $count } in all.</b>
 papers-too-short = ⚠️ The passport is valid until { $expires }; for this trip it must be valid until { $until }

@@ -125,6 +125,7 @@ papers-known = 护照信息已有记录，最后可以核对和修改。
 papers-done = <b>✅ 证件资料已填写完毕。</b>如有变化，请在此修改。
 papers-put-off = <b>证件资料已暂存，您填写的内容已保存。</b>
     可随时继续填写：/my
+papers-asked-more = <b>⚠️ 本次行程还需补充资料。</b>
 papers-over = <b>本次行程无需证件资料。</b>
 papers-scan-added = <b>已添加，共{ $count }个文件。</b>
 papers-too-short = ⚠️ 护照有效期至{ $expires }，本次行程要求有效期至{ $until }
