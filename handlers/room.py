@@ -13,8 +13,8 @@ from handlers.notices import Errand, Renderer
 from handlers.papers import Maker
 
 TYPED = F.text & ~F.text.startswith("/")
-"""A message that answers a question: text that is no command. What a state reads is filtered by this, so that a
-command in mid-form is a command."""
+"""A message that answers a question: text that is no command. What a state reads is filtered by this, and what it
+answers to everything else by `~F.text`, so that a command in mid-form is a command, whichever room it belongs to."""
 
 
 class Me(Protocol):

@@ -83,7 +83,7 @@ async def answer(message: Message, unit: Unit, actor: Person, words: Words, stat
     return answered_screen(words, answered, fresh=kept["page"] == POSTED, listed=True)
 
 
-@router.message(Answering.text)
+@router.message(Answering.text, ~F.text)
 @router.edited_message(Answering.text)
 async def answer_in_text(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Answers:
     kept = await state.get_data()

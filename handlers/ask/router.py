@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
@@ -69,7 +69,7 @@ async def ask(message: Message, unit: Unit, actor: Person, words: Words, state: 
     return sent_screen(words, card)
 
 
-@router.message(Asking.text)
+@router.message(Asking.text, ~F.text)
 @router.edited_message(Asking.text)
 async def ask_in_text(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Answers:
     about = int((await state.get_data())["delegation"])

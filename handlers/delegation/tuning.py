@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.filters import StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
@@ -85,7 +85,7 @@ async def typed(message: Message, unit: Unit, actor: Person, words: Words, state
     return rules_screen(words, composition)
 
 
-@router.message(StateFilter(SettingRules))
+@router.message(StateFilter(SettingRules), ~F.text)
 async def not_typed(message: Message, words: Words) -> Answers:
     return Screen(words("error-only-text"), fresh=True)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
@@ -82,6 +82,6 @@ async def set_due(message: Message, unit: Unit, actor: Person, words: Words, sta
     return overseen_screen(words, overseen)
 
 
-@router.message(Overseeing.due)
+@router.message(Overseeing.due, ~F.text)
 async def due_needs_text(message: Message) -> Answers:
     raise BadAnswer("error-only-text")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
@@ -66,7 +66,7 @@ async def say(message: Message, unit: Unit, actor: Person, words: Words, state: 
     return _facts_screen(words, facts, _list_of(asked))
 
 
-@router.message(Exporting.fact)
+@router.message(Exporting.fact, ~F.text)
 async def needs_text(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Answers:
     asked = keys.AskFact(**await state.get_data())
     facts = await paper_facts.read(unit, actor, asked.delegation)

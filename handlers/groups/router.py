@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.filters import StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
@@ -128,7 +128,7 @@ async def rename(message: Message, unit: Unit, actor: Person, words: Words, stat
     return group_screen(words, grouped)
 
 
-@router.message(StateFilter(NamingGroup))
+@router.message(StateFilter(NamingGroup), ~F.text)
 async def no_name(message: Message, words: Words) -> Answers:
     return Screen(words("error-only-text"), fresh=True)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.filters import StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
@@ -119,7 +119,7 @@ async def capacity(message: Message, unit: Unit, actor: Person, words: Words, st
     return leg_screen(words, boarding, 0)
 
 
-@router.message(StateFilter(Seating))
+@router.message(StateFilter(Seating), ~F.text)
 async def not_typed(message: Message, words: Words) -> Answers:
     return Screen(words("error-only-text"), fresh=True)
 

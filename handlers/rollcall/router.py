@@ -6,7 +6,7 @@ screens, this one too. So ten quick taps cost a few edits, and an edit that come
 
 from __future__ import annotations
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
@@ -17,7 +17,6 @@ from delegation.errors import BadAnswer
 from delegation.person import Person
 from delegation.ports import Unit, Words
 from delegation.roster import Filter, select
-from delegation.typed import clean
 from handlers.answer import Answers, Screen
 from handlers.choosing import parties_screen
 from handlers.rollcall import keyboards as keys
@@ -26,6 +25,7 @@ from handlers.rollcall.naming import marked_toast
 from handlers.rollcall.screens import found_screen, search_screen
 from handlers.rollcall.states import Looking
 from handlers.room import TYPED
+from handlers.roster.keyboards import searchable
 
 router = Router(name="rollcall")
 
@@ -109,7 +109,7 @@ async def ask_whom(
 async def look(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Answers:
     kept = await state.get_data()
     roll = await rollcall.roll(unit, actor, int(kept["delegation"]), str(kept["stage"]))
-    text = clean(message.text or "")
+    text = searchable(message.text or "")
     if not text:
         raise BadAnswer("bad-empty")
     found = select(roll.rows, Filter(text=text))
@@ -123,7 +123,7 @@ async def look(message: Message, unit: Unit, actor: Person, words: Words, state:
     return await followed(unit, actor, words, only)
 
 
-@router.message(Looking.text)
+@router.message(Looking.text, ~F.text)
 async def look_needs_text(message: Message, words: Words, state: FSMContext) -> Answers:
     kept = await state.get_data()
     return search_screen(words, int(kept["delegation"]), str(kept["stage"]), words("roster-search-text"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
@@ -122,7 +122,7 @@ async def name(message: Message, unit: Unit, actor: Person, words: Words, state:
     return await _room(unit, actor, words, room.id)
 
 
-@router.message(NamingRoom.name)
+@router.message(NamingRoom.name, ~F.text)
 async def no_name(message: Message, words: Words) -> Answers:
     return Screen(words("error-only-text"), fresh=True)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
@@ -102,7 +102,7 @@ async def search(message: Message, unit: Unit, actor: Person, words: Words, stat
     return roster_screen(words, roster, 0, found, text)
 
 
-@router.message(Searching.text)
+@router.message(Searching.text, ~F.text)
 async def search_needs_text(message: Message, words: Words, state: FSMContext) -> Answers:
     kept = await state.get_data()
     return search_screen(words, int(kept["delegation"]), int(kept["chosen"]), words("roster-search-text"))

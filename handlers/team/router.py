@@ -105,7 +105,7 @@ async def find(message: Message, unit: Unit, actor: Person, words: Words, state:
     return found_screen(words, found, chiefs)
 
 
-@router.message(Naming.whom)
+@router.message(Naming.whom, ~F.text)
 async def find_by_what(message: Message, words: Words, state: FSMContext, me: Me) -> Answers:
     return find_screen(words, me.username, bool((await state.get_data()).get("chiefs")), "team-find-by")
 

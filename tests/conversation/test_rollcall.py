@@ -409,3 +409,12 @@ async def test_open_screens_follow_after_a_restart(
     await taps(desk, pavel, "王丽")
     for person in (pavel, olga):
         assert (await now(desk, person)).text.startswith("На месте 1 из 3.")
+
+
+async def test_a_search_for_a_whole_page_of_text_is_answered(
+    desk: Desk, pavel: Anybody, group: list[Application]
+) -> None:
+    await at_the_ferry(pavel)
+    await shown(pavel, "Поиск")
+    assert (await heard(pavel, "щ" * 4096)).text.startswith("По запросу «щщщ")
+    assert (await heard(pavel, "王丽")).text.startswith("王丽: пока нет.")
