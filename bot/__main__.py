@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -38,6 +40,19 @@ def refuse(line: str) -> NoReturn:
     """End the program with one line that says what is wrong and how to mend it."""
     typer.echo(line, err=True)
     raise typer.Exit(2)
+
+
+@contextmanager
+def clear_refusal() -> Iterator[None]:
+    """End the program with one line where what it needs, a file or the database, is not there or not right."""
+    from storage.errors import DatabaseUnavailable
+
+    try:
+        yield
+    except DatabaseUnavailable as error:
+        refuse(f"The database cannot be reached ({error}): check DATABASE_URL.")
+    except (ValueError, OSError) as error:
+        refuse(str(error))
 
 
 @cli.command()
@@ -72,10 +87,8 @@ def import_(
     """Load partners, events and negotiations from a file: all of it or nothing."""
     from bot.loading import import_file
 
-    try:
+    with clear_refusal():
         report = asyncio.run(import_file(settings(), file, publish=publish))
-    except (ValueError, OSError) as error:
-        refuse(str(error))
     for line in report.lines:
         typer.echo(line, err=not report.done)
     raise typer.Exit(0 if report.done else 1)
@@ -92,10 +105,8 @@ def export(
     """Write a list of a delegation's people to a file."""
     from bot.exporting import export_list
 
-    try:
+    with clear_refusal():
         path = asyncio.run(export_list(settings(), delegation, form, language, output, kind))
-    except ValueError as error:
-        refuse(str(error))
     typer.echo(path)
 
 
@@ -104,7 +115,8 @@ def migrate() -> None:
     """Bring the database up to date; `run` does so by itself."""
     from bot.storing import migrate_database
 
-    asyncio.run(migrate_database(settings()))
+    with clear_refusal():
+        asyncio.run(migrate_database(settings()))
     typer.echo("The database is up to date.")
 
 
@@ -113,10 +125,8 @@ def backup(file: Path) -> None:
     """Write everything to one file, while the bot runs or not."""
     from bot.storing import back_up
 
-    try:
+    with clear_refusal():
         asyncio.run(back_up(settings(), file))
-    except (ValueError, OSError) as error:
-        refuse(str(error))
     typer.echo(f"Everything is in {file}. It holds personal data: keep it safe, on another machine.")
 
 
@@ -127,10 +137,8 @@ def restore(
     """Bring everything back from a file that `backup` wrote. Stop the bot first."""
     from bot.storing import bring_back
 
-    try:
+    with clear_refusal():
         asyncio.run(bring_back(settings(), file, force=force))
-    except (ValueError, OSError) as error:
-        refuse(str(error))
     typer.echo(f"Everything from {file} is back.")
 
 
@@ -150,10 +158,8 @@ def rotate() -> None:
     """
     from bot.storing import renew_keys
 
-    try:
+    with clear_refusal():
         found = asyncio.run(renew_keys(settings()))
-    except (ValueError, OSError) as error:
-        refuse(str(error))
     typer.echo(f"Sealed anew: {found.older}. Sealed with the first key already: {found.fresh}.")
     if found.lost:
         refuse(f"No key opens {found.lost}: put the missing key behind the others and run this again.")

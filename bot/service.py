@@ -8,6 +8,7 @@ import errno
 import gc
 import os
 import signal
+import socket
 import sys
 from typing import NoReturn
 
@@ -89,5 +90,10 @@ def _cannot_start(error: BaseException) -> int:
         return 4
     if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
         log.error("HTTP_PORT is taken by another program: choose another one", fault=str(error))
+        return 5
+    if isinstance(error, socket.gaierror) or (isinstance(error, OSError) and error.errno == errno.EADDRNOTAVAIL):
+        log.error(
+            "HTTP_HOST is no address of this machine: leave it at 127.0.0.1, or 0.0.0.0 for all", fault=str(error)
+        )
         return 5
     raise error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from base64 import urlsafe_b64decode
 from pathlib import Path
@@ -42,11 +43,20 @@ class Settings(BaseSettings):
     @field_validator("admin_ids", mode="before")
     @classmethod
     def _ids(cls, value: object) -> object:
-        return (
-            frozenset(int(part) for part in value.replace(";", ",").split(",") if part.strip())
-            if isinstance(value, str)
-            else value
-        )
+        if not isinstance(value, str):
+            return value
+        parts = [part.strip() for part in value.replace(";", ",").split(",") if part.strip()]
+        if strange := [part for part in parts if not (part.isascii() and part.isdigit())]:
+            raise ValueError(f"{strange[0]!r} is not a person's Telegram id, which is a number such as 123456789")
+        return frozenset(map(int, parts))
+
+    @field_validator("database_url")
+    @classmethod
+    def _database(cls, value: str) -> str:
+        from storage.kinds import read_url  # here: what needs no database shall not wait for SQLAlchemy
+
+        read_url(value)
+        return value
 
     @field_validator("data_keys", mode="before")
     @classmethod
@@ -70,8 +80,24 @@ class Settings(BaseSettings):
 
     @field_validator("telegram_api_url", "webhook_url")
     @classmethod
-    def _without_slash(cls, value: str) -> str:
+    def _address(cls, value: str) -> str:
+        if value and not re.match(r"https?://[^/]", value):
+            raise ValueError(f"{value!r} is not an address: it begins with https://")
         return value.rstrip("/")
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _as_telegram_takes_it(cls, value: SecretStr) -> SecretStr:
+        if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", value.get_secret_value()):
+            raise ValueError("Telegram takes 1-256 characters of A-Z a-z 0-9 _ -")
+        return value
+
+    @field_validator("staff_chat_id")
+    @classmethod
+    def _group(cls, value: int | None) -> int | None:
+        if value is not None and value >= 0:
+            raise ValueError(f"{value} is a person's id; a group's is negative, such as -1001234567890")
+        return value
 
     @model_validator(mode="after")
     def _secret(self) -> Settings:

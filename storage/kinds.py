@@ -8,6 +8,7 @@ from types import ModuleType
 from typing import Final
 
 from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError
 
 from storage import postgresql, sqlite
 from storage.holding import Hold
@@ -15,6 +16,7 @@ from storage.postgresql_hold import PostgresqlHold
 from storage.sqlite_hold import SqliteHold
 
 _KINDS: Final = {"sqlite": sqlite, "postgresql": postgresql}
+_SHAPES: Final = "sqlite+aiosqlite:///FILE or postgresql+asyncpg://..."
 _HOLDS: Final[dict[str, Callable[[URL], Hold]]] = {"sqlite": SqliteHold, "postgresql": PostgresqlHold}
 
 
@@ -24,11 +26,14 @@ def kind_of(url: URL) -> ModuleType:
 
 
 def read_url(url: str) -> URL:
-    """The address of a database, with the desk's driver. Raises ValueError when the desk does not know its kind."""
-    parsed = make_url(url)
+    """The address of a database, with the desk's driver. Raises ValueError when it is none that the desk knows."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise ValueError(f"this is no address of a database: {_SHAPES}") from None  # without it: it may hold a password
     backend = parsed.get_backend_name()
     if backend not in _KINDS:
-        raise ValueError(f"{backend} is no database of the desk: sqlite+aiosqlite:///FILE or postgresql+asyncpg://...")
+        raise ValueError(f"{backend} is no database of the desk: {_SHAPES}")
     return parsed.set(drivername=_KINDS[backend].DRIVER)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,23 @@ def test_a_webhook_without_a_secret_gets_one(tmp_path: Path) -> None:
 )
 def test_what_cannot_be_meant_is_refused(tmp_path: Path, name: str, value: str) -> None:
     with pytest.raises(ValidationError, match=name.lower()):
+        read(tmp_path, **{name: value})
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [
+        ("ADMIN_IDS", "12, @anna", "'@anna' is not a person's Telegram id, which is a number such as 123456789"),
+        ("DATABASE_URL", "mysql://desk", "mysql is no database of the desk: sqlite"),
+        ("DATABASE_URL", "desk.db", "this is no address of a database: sqlite"),
+        ("TELEGRAM_API_URL", "telegram", "'telegram' is not an address: it begins with https://"),
+        ("WEBHOOK_URL", "desk.example.org", "'desk.example.org' is not an address: it begins with https://"),
+        ("WEBHOOK_SECRET", "a b", "Telegram takes 1-256 characters"),
+        ("STAFF_CHAT_ID", "1001", "1001 is a person's id; a group's is negative, such as -1001234567890"),
+    ],
+)
+def test_a_wrong_value_is_told_with_what_would_be_right(tmp_path: Path, name: str, value: str, says: str) -> None:
+    with pytest.raises(ValidationError, match=re.escape(says)):
         read(tmp_path, **{name: value})
 
 
