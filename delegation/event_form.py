@@ -45,6 +45,8 @@ class Step(StrEnum):
 
 
 TITLES: Final = (Step.TITLE_RU, Step.TITLE_EN, Step.TITLE_ZH)
+CHOSEN: Final = frozenset({Step.KIND, Step.PARTY, Step.DIRECTION, Step.ORIGIN})
+"""What only a button answers."""
 DAYS: Final = (Step.STARTS, Step.ENDS, Step.REGISTRATION, Step.DOCUMENTS)
 """Steps that ask for a date: a calendar is shown."""
 TIME_OF: Final = {Step.REGISTRATION: Step.REGISTRATION_TIME, Step.DOCUMENTS: Step.DOCUMENTS_TIME}

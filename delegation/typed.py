@@ -82,8 +82,10 @@ def read_text(typed: str, limit: int = TEXT_LIMIT) -> str:
 
 
 def read_whole(typed: str, most: int, key: str) -> int:
-    """A whole number from 1 to `most`; else BadAnswer of that `key`, which tells `typed` and `most`."""
+    """A whole number from 1 to `most`; else BadAnswer of that `key`, which tells `typed` and `most`, if anything is."""
     text = clean_code(typed)
+    if not text:
+        raise BadAnswer("bad-empty")
     if not _WHOLE.fullmatch(text) or not 1 <= int(text) <= most:
         raise BadAnswer(key, typed=shown(text), most=most)
     return int(text)

@@ -15,7 +15,7 @@ from aiogram_dialog.widgets.kbd import Button, Group, Row, ScrollingGroup, Selec
 from aiogram_dialog.widgets.text import Format
 
 from delegation.errors import BadAnswer
-from delegation.event_form import DAYS, Step
+from delegation.event_form import CHOSEN, DAYS, Step
 from delegation.markup import Html
 from delegation.paging import PAGE
 from delegation.reply import Chosen, NoAnswer, Reply, Skipped, Typed
@@ -61,7 +61,7 @@ def step_window(state: State, step: Step, *, getter: Getter, give: Give, back: G
             Button(Said("button-cancel"), f"stop_{step.value}", _going(leave, step)),
         ),
         MessageInput(typed, filter=TYPED),
-        MessageInput(not_text),
+        MessageInput(typed if step in CHOSEN else not_text),
     ]
     return Window(*widgets, state=state, getter=getter)
 

@@ -124,6 +124,7 @@ async def test_what_cannot_be_read_is_said_above_the_question_that_stays(desk: D
     question = "What is it called in Russian?"
     await irina.says("/newevent")
     assert "I need one of the buttons here." in (await irina.says("a fair of course")).text
+    assert (await irina.after(irina.person.sends_voice())).text.startswith("I need one of the buttons here.")
     assert question in (await irina.presses("Forum")).text
     for typed in ("🎉🎉", "щ" * 4000, "-", "…\u2060\u200d"):
         answered = (await irina.says(typed)).text

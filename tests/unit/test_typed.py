@@ -15,6 +15,7 @@ from delegation.typed import (
     read_name,
     read_text,
     read_title,
+    read_whole,
     read_words,
     shown,
 )
@@ -93,6 +94,16 @@ def test_a_position_needs_letters() -> None:
 def test_an_answer_repeats_no_more_than_some_of_a_long_text() -> None:
     assert shown("a" * 500) == "a" * (SHOWN - 1) + "…"
     assert shown("short") == "short"
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"), [("0", "bad-seats"), ("11", "bad-seats"), ("six", "bad-seats"), ("\u200b\u3164", "bad-empty")]
+)
+def test_what_is_no_number_of_the_range_is_refused(typed: str, key: str) -> None:
+    assert read_whole("10", 10, "bad-seats") == 10
+    with pytest.raises(BadAnswer) as refusal:
+        read_whole(typed, 10, "bad-seats")
+    assert refusal.value.key == key
 
 
 def test_digits_of_every_script_become_plain_ones_in_codes() -> None:

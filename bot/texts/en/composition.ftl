@@ -243,14 +243,16 @@ journey-how = Everybody travels with the others; take the tick off whoever trave
 journey-seats = <b>Seats: { $leg }</b>
 journey-no-seat = no seat number
 journey-ask-seat = <b>Which seat does { $name } have?</b>
-    { $leg }. For example: 12A
+    { $leg }
+    For example: 12A
 button-leg-seats = Seat numbers
 button-leg-seat = { $name }: { $seat }
 guest-line = { $name } ({ $what })
 names-more = { $names } and { $number } more
 journey-arrives = Told that they arrive by themselves: { $names }
 journey-ask-seats = <b>How many seats does this leg have?</b>
-    { $leg }. For example: 34
+    { $leg }
+    For example: 34
 bad-leg-seats = <b>I read “{ $typed }”, but need a number of seats from 1 to { $most }.</b>
     For example: 34
 button-leg-arrives = Take off who arrives by themselves ({ $number })

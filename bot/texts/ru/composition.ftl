@@ -231,14 +231,16 @@ journey-how = Все едут вместе; снимите отметку с т�
 journey-seats = <b>Места: { $leg }</b>
 journey-no-seat = место не указано
 journey-ask-seat = <b>{ $name }: какое место?</b>
-    { $leg }. Например: 12A
+    { $leg }
+    Например: 12A
 button-leg-seats = Номера мест
 button-leg-seat = { $name }: { $seat }
 guest-line = { $name } ({ $what })
 names-more = { $names } и ещё { $number }
 journey-arrives = Сообщили, что приедут сами: { $names }
 journey-ask-seats = <b>Сколько мест на этом участке?</b>
-    { $leg }. Например: 34
+    { $leg }
+    Например: 34
 bad-leg-seats = <b>Вы написали «{ $typed }», а нужно число мест от 1 до { $most }.</b>
     Например: 34
 button-leg-arrives = Снять тех, кто едет сам ({ $number })

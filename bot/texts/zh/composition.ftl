@@ -201,14 +201,16 @@ journey-how = 默认全员随团；自行前往的人员请取消勾选。
 journey-seats = <b>座位：{ $leg }</b>
 journey-no-seat = 未填座位号
 journey-ask-seat = <b>{ $name }的座位号是多少？</b>
-    { $leg }。例如：12A
+    { $leg }
+    例如：12A
 button-leg-seats = 座位号
 button-leg-seat = { $name }：{ $seat }
 guest-line = { $name }（{ $what }）
 names-more = { $names }等，另有{ $number }人
 journey-arrives = 已说明自行前往：{ $names }
 journey-ask-seats = <b>该段行程有多少个座位？</b>
-    { $leg }。例如：34
+    { $leg }
+    例如：34
 bad-leg-seats = <b>您输入的是“{ $typed }”，请输入1至{ $most }之间的座位数。</b>
     例如：34
 button-leg-arrives = 取消自行前往者（{ $number }人）
