@@ -68,7 +68,11 @@ class Sheet:
         """The sheet with that answer, and without those that it makes wrong. NotFound for what takes no words."""
         answer = _FROM_STRING.get(code, str)(value)
         if code in PASSPORT_CODES:
-            return replace(self, passport=_consistent(replace(self.passport, **{code: answer})))
+            passport = _consistent(replace(self.passport, **{code: answer}))
+            if self.passport.number in {"", passport.number}:
+                return replace(self, passport=passport)
+            # Another number is another passport, which has dates of its own and is on no picture yet.
+            return replace(self, passport=replace(passport, issued=None, expires=None), scans=0)
         if code not in TRAVEL_CODES:
             raise NotFound
         travel = replace(self.travel, **{code: answer})

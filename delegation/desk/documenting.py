@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from delegation import rights
 from delegation import sheet_form as forms
-from delegation.application import Application
+from delegation.application import LIVE, Application
 from delegation.audit import Entry
 from delegation.desk import reminding
 from delegation.documents import changes
@@ -123,18 +123,30 @@ async def add_scan(unit: Unit, actor: Person, application_id: int, sent: Sent) -
 
 
 async def _kept(unit: Unit, actor: Person, before: SheetForm, after: SheetForm) -> SheetForm:
-    """Write what differs: the passport, the travel data, where the conversation stands."""
+    """Write what differs: the passport, its pictures, the travel data, where the conversation stands."""
     was, told, application = before.sheet, after.sheet, after.application
     if told.passport != was.passport:
         await unit.papers.save_passport(application.person_id, told.passport)
         await _note(unit, actor, f"person:{application.person_id}", *changes(was.passport, told.passport))
+    if was.scans and not told.scans:
+        await unit.papers.remove_scans(application.person_id)
+        await _note(unit, actor, f"person:{application.person_id}", SCAN, "")
     if told.travel != was.travel:
         await unit.papers.save_travel(application.id, told.travel)
         await _note(unit, actor, f"application:{application.id}", *changes(was.travel, told.travel))
     kept = await unit.applications.save(application)
     if told != was:
         await reminding.replan(unit, kept)
+    if (told.passport, told.scans) != (was.passport, was.scans):
+        await _follow(unit, kept)
     return replace(after, application=kept)
+
+
+async def _follow(unit: Unit, told_at: Application) -> None:
+    """The passport is one for all trips: what is reminded of at the others follows too."""
+    for other in await unit.applications.of_people({told_at.person_id}):
+        if other.id != told_at.id and other.status in LIVE:
+            await reminding.replan(unit, other)
 
 
 async def _note(unit: Unit, actor: Person, subject: str, before: str, after: str) -> None:

@@ -70,3 +70,9 @@ async def passport_of(desk: Desk, application: Application) -> Passport:
 async def travel_of(desk: Desk, application: Application) -> Travel:
     async with desk.app.database.reading(desk.now) as unit:
         return await unit.papers.travel(application.id)
+
+
+async def scans_of(desk: Desk, application: Application) -> int:
+    """How many pictures of the passport are kept."""
+    async with desk.app.database.reading(desk.now) as unit:
+        return len(await unit.papers.scans(application.person_id))

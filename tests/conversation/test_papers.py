@@ -15,7 +15,6 @@ from delegation.scans import SCAN_LIMIT
 from simulator import Telegram
 from tests.conversation.applicant import Applicant, audited
 from tests.conversation.broadcaster import PNG
-from tests.conversation.composer import composes, opens
 from tests.conversation.conftest import FAST
 from tests.conversation.coordinator import reminders
 from tests.conversation.crowd import approve, colleague_of, written
@@ -31,7 +30,6 @@ from tests.conversation.delegate import (
     travel_of,
 )
 from tests.conversation.desk import Desk
-from tests.conversation.talk import shown
 
 PDF = b"%PDF-1.7\n" + bytes(64)
 DONE = {"ru": "Документы заполнены.", "en": "Your documents are complete.", "zh": "证件资料已填写完毕。"}
@@ -322,41 +320,3 @@ async def test_the_card_says_how_far_the_papers_are(desk: Desk) -> None:
     await one.presses(PAPERS["en"])
     await answers(one, *TOLD["en"])
     assert "Documents: only to be checked and confirmed" in (await one.says("/my")).text
-
-
-async def test_who_confirmed_and_is_asked_for_more_hears_of_it_once(desk: Desk) -> None:
-    irina = await composes(desk)
-    one, application = await delegate(desk)
-    await tells(one)
-    await one.presses("confirm")
-    other, _ = await delegate(desk, 1002)
-    other.person.forgets()
-    await opens(irina, "Rules")
-    await shown(irina, "Hotel")
-    await shown(irina, "Diet")
-    one.person.forgets()
-    await desk.forward(timedelta(minutes=1))
-    await one.person.hears_nothing()
-    await desk.forward(timedelta(minutes=2))
-    news = await one.person.hears()
-    assert news.text.splitlines()[0] == "⚠️ A few more answers are needed for the trip."
-    assert "Still missing: Hotel, Food" in news.text
-    await one.person.hears_nothing()
-    await other.person.hears_nothing()  # who has not confirmed yet finds it in the form
-    assert (await one.presses(FILL["en"])).text.startswith("12 of 13. Which hotel room")
-    await answers(one, "single room", "halal")
-    assert (await travel_of(desk, application)).diet == "halal"
-
-
-async def test_who_lacks_nothing_after_all_is_not_asked_for_more(desk: Desk) -> None:
-    irina = await composes(desk)
-    one, _ = await delegate(desk)
-    await tells(one)
-    await one.presses("confirm")
-    await opens(irina, "Rules")
-    await shown(irina, "Hotel")
-    await shown(irina, "✓ Hotel")
-    await shown(irina, "✓ Visa")
-    one.person.forgets()
-    await desk.forward(timedelta(minutes=5))
-    await one.person.hears_nothing()

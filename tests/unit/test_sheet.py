@@ -114,6 +114,15 @@ def test_a_new_issue_asks_for_the_end_again() -> None:
     assert missing(renewed, delegation(Ask.PASSPORT)) == ("expires",)
 
 
+def test_another_number_is_another_passport() -> None:
+    known, asked = Sheet(passport=PASSPORT, scans=2), delegation(Ask.PASSPORT, Ask.SCAN)
+    assert missing(known.with_answer("number", "751234567"), asked) == ()
+    assert missing(known.with_answer("number", "767654321"), asked) == ("issued", "expires", "scan")
+    assert missing(known.with_answer("citizenship", "CN"), asked) == ("number", "issued", "expires", "scan")
+    first = Sheet(passport=replace(PASSPORT, number="", issued=None, expires=None), scans=1)
+    assert first.with_answer("number", "751234567").scans == 1
+
+
 def test_words_are_no_choice_and_no_scan() -> None:
     asked = questionnaire(Sheet(), asking(Ask.PASSPORT, Ask.SCAN, Ask.VISA))
     for code in ("sex", "scan", "visa"):
