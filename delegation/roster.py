@@ -36,11 +36,18 @@ class Row:
     """The name as the passport has it, in Latin letters and in Chinese characters; "" where that is not told."""
     papers: tuple[str, ...] = ()
     """Codes of what the delegation asks of its delegates and this one has not told yet (`delegation.sheet`)."""
+    confirmed: bool = True
+    """False while papers are asked of this delegate and not confirmed as right for the trip."""
 
     @property
     def missing(self) -> tuple[str, ...]:
         """Codes of everything that was asked and is neither answered nor deliberately left out, in its order."""
         return (*unanswered(self.application.answers), *self.papers)
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether something is missing, or all is told and the delegate has not confirmed it yet."""
+        return bool(self.missing) or not self.confirmed
 
     @property
     def name(self) -> str:
@@ -62,7 +69,7 @@ class Filter:
     roles: frozenset[DelegateRole] = frozenset()
     statuses: frozenset[Status] = frozenset()
     missing: bool = False
-    """Only those who have not told everything that was asked."""
+    """Only those who have not told, or not confirmed, everything that was asked."""
     unseen: bool = False
     """Only delegates who were not marked present at any roll call."""
     text: str = ""
@@ -129,7 +136,7 @@ def _passes(row: Row, chosen: Filter) -> bool:
         return False
     if chosen.statuses and application.status not in chosen.statuses:
         return False
-    if chosen.missing and not row.missing:
+    if chosen.missing and not row.unfinished:
         return False
     if chosen.unseen and not unseen(row):
         return False

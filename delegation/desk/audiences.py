@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from delegation.application import DELEGATES, Application
 from delegation.broadcast import Audience
 from delegation.desk.parties import Party, parties
-from delegation.desk.sheets import lacking, sheets
+from delegation.desk.sheets import sheets, unfinished
 from delegation.language import Language
 from delegation.ports import Unit
 from delegation.zones import day_in
@@ -33,7 +33,7 @@ async def sizes(unit: Unit, audience: Audience) -> Mapping[Language, int]:
 
 
 async def _missing(unit: Unit, audience: Audience) -> set[int]:
-    """Who speaks for a delegate of whom something is still missing, for trips that are not over."""
+    """Who speaks for a delegate who has still something to tell or to confirm, for trips that are not over."""
     today = day_in(unit.now, unit.centre.timezone)
     allowed = None if audience.delegation_id is None else {audience.delegation_id}
     ahead = [party for party in await parties(unit, allowed) if party.event.ends >= today]
@@ -51,4 +51,4 @@ async def _of_party(unit: Unit, audience: Audience, party: Party) -> list[Applic
     delegates = await unit.applications.of_delegation(party.delegation.id, statuses) if statuses else []
     chosen = [one for one in delegates if not audience.roles or one.role in audience.roles]
     told = await sheets(unit, chosen)
-    return [one for one in chosen if lacking(told, one, party.delegation)]
+    return [one for one in chosen if unfinished(told, one, party.delegation)]

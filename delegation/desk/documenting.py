@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from delegation import rights
 from delegation import sheet_form as forms
-from delegation.application import LIVE, Application
+from delegation.application import LIVE, Application, Status
 from delegation.audit import Entry
 from delegation.desk import reminding
 from delegation.documents import changes
@@ -29,6 +29,13 @@ async def open_form(unit: Unit, actor: Person, application_id: int) -> SheetForm
     form = await stands(unit, await unit.applications.get(application_id))
     rights.check_can_change_papers(actor, form.person)
     return form
+
+
+async def begun(unit: Unit, actor: Person) -> list[SheetForm]:
+    """Papers of which this person has still something to tell or to confirm, the newest application first."""
+    mine = await unit.applications.registered_by(actor.id)
+    forms = [await stands(unit, one) for one in mine if one.status is Status.APPROVED]
+    return [form for form in forms if form.going_on]
 
 
 async def stands(unit: Unit, application: Application) -> SheetForm:

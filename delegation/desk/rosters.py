@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from delegation import rights
 from delegation.application import DELEGATES, Application, Status
 from delegation.desk.parties import Party, parties, party
-from delegation.desk.sheets import lacking, sheets
+from delegation.desk.sheets import lacking, sheets, unfinished
 from delegation.documents import Passport
 from delegation.errors import NotFound
 from delegation.paging import Page, page
@@ -83,6 +83,7 @@ async def gather(unit: Unit, delegation_id: int) -> Roster:
                 _row(one, people[one.person_id], papers[one.id].passport if one.id in papers else None),
                 checked_in=one.id in here,
                 papers=lacking(papers, one, named.delegation),
+                confirmed=not unfinished(papers, one, named.delegation),
             )
             for one in applications
             if one.person_id in people
@@ -111,9 +112,14 @@ async def card(unit: Unit, actor: Person, application_id: int) -> Card:
     rights.check_can_read_roster(actor, application.delegation_id)
     person = await unit.people.get(application.person_id)
     named = await party(unit, application.delegation_id)
-    papers = lacking(await sheets(unit, [application]), application, named.delegation)
+    papers = await sheets(unit, [application])
     return Card(
-        row=Row(application=application, person=person, papers=papers),
+        row=Row(
+            application=application,
+            person=person,
+            papers=lacking(papers, application, named.delegation),
+            confirmed=not unfinished(papers, application, named.delegation),
+        ),
         party=named,
         registrar=await _registrar(unit, application),
         decides=rights.holds(actor, Role.COORDINATOR, application.delegation_id),

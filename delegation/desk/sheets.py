@@ -8,7 +8,7 @@ from delegation.application import DELEGATES, Application
 from delegation.documents import Passport, Travel
 from delegation.event import Delegation
 from delegation.ports import Unit
-from delegation.sheet import Sheet, missing
+from delegation.sheet import Sheet, complete, missing
 
 
 async def sheets(unit: Unit, applications: Collection[Application]) -> dict[int, Sheet]:
@@ -36,3 +36,9 @@ def lacking(sheets: Mapping[int, Sheet], application: Application, delegation: D
     """Codes of what this applicant, where they are a delegate, was asked for and has not told yet."""
     sheet = sheets.get(application.id)
     return missing(sheet, delegation) if sheet is not None else ()
+
+
+def unfinished(sheets: Mapping[int, Sheet], application: Application, delegation: Delegation) -> bool:
+    """Whether this applicant is a delegate who has still something to tell or, that being done, to confirm."""
+    sheet = sheets.get(application.id)
+    return sheet is not None and not complete(sheet, delegation)

@@ -126,7 +126,7 @@ def card_screen(words: Words, card: Card, back: keys.OpenRow) -> Screen:
         *(words(f"roster-card-{name}", value=told[name]) for name in ("phone", "email", "brings") if told[name]),
         words("roster-card-telegram", username=person.username) if person.username else "",
         words("roster-card-missing", what=lacking) if lacking else "",
-        words("roster-card-papers", number=len(card.row.papers)) if card.row.papers else "",
+        _papers(words, card.row),
         _reach(words, person, card.registrar),
     )
     to_roster = keys.OpenRoster(
@@ -153,6 +153,13 @@ def card_screen(words: Words, card: Card, back: keys.OpenRow) -> Screen:
     return Screen(text, rows)
 
 
+def _papers(words: Words, row: Row) -> str:
+    """How far a delegate's papers are, while they are not done."""
+    if row.papers:
+        return words("roster-card-papers", number=len(row.papers))
+    return "" if row.confirmed else words("roster-card-unconfirmed")
+
+
 def _row_line(words: Words, row: Row, place: int, chosen: Filter) -> Html:
     """Number, name, company, role; the status where several are shown; what needs attention."""
     application = row.application
@@ -162,6 +169,7 @@ def _row_line(words: Words, row: Row, place: int, chosen: Filter) -> Html:
         words.plain(f"delegate-role-{application.role}"),
         words.plain(f"roster-status-{application.status}") if len(chosen.statuses) != 1 else "",
         words.plain("roster-lacks", number=lacks) if lacks else "",
+        words.plain("roster-unconfirmed") if row.unfinished and not lacks else "",
         words.plain("roster-unreachable") if row.person.telegram_id is not None and not row.person.reachable else "",
     ]
     name = words("roster-line", number=place, name=row.name)
@@ -207,7 +215,7 @@ def _searched(words: Words, text: str) -> list[str]:
 
 
 def _lacking(rows: Iterable[Row]) -> int:
-    return sum(1 for row in rows if row.missing)
+    return sum(1 for row in rows if row.unfinished)
 
 
 def _tools(words: Words, delegation: int, bits: int, text: str) -> Rows:

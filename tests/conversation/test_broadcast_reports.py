@@ -12,7 +12,7 @@ from delegation.documents import Ask
 from delegation.person import Role
 from simulator import Heard
 from tests.conversation.broadcaster import PNG, Broadcaster, calm, crowd, known, opened, texts
-from tests.conversation.delegate import asks, delegate
+from tests.conversation.delegate import FILL, answers, asks, delegate
 from tests.conversation.desk import Desk
 
 TEXT = "Автобус в 8:00"
@@ -76,7 +76,9 @@ async def test_who_lost_the_right_meanwhile_gets_no_report(desk: Desk, irina: Br
 async def test_only_those_with_missing_documents_are_written_to(desk: Desk, irina: Broadcaster) -> None:
     await opened(desk, 1009)
     anna, _ = await delegate(desk, 1001, "ru")
-    await asks(desk, Ask.PASSPORT)
+    await asks(desk, Ask.VISA)
+    await anna.presses(FILL["ru"])
+    await answers(anna, "нужно приглашение")  # told and not confirmed: still somebody to write to
     await irina.last()
     await irina.writes("Заполните паспортные данные")
     await irina.presses("audience")

@@ -98,6 +98,12 @@ def test_who_told_everything_is_not_among_the_missing() -> None:
     assert "email" in IVANOV.missing
 
 
+def test_who_told_everything_and_did_not_confirm_it_is_among_the_missing() -> None:
+    unconfirmed = replace(row(6, "Полный", **{code: "-" for code in CODES if code != "name"}), confirmed=False)
+    assert unconfirmed.missing == ()
+    assert select([*ALL, unconfirmed], Filter(missing=True))[-1] == unconfirmed
+
+
 def test_a_draft_without_a_name_goes_by_what_the_person_is_called() -> None:
     nameless = Row(application=application(9, Status.DRAFT), person=person(9, first_name="Oleg"))
     assert nameless.name == "Oleg"

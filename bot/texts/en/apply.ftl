@@ -25,8 +25,14 @@ apply-which-colleague = <b>Which colleague would you like to register?</b>
     { $event }
 apply-put-aside = <b>Put aside; your answers are kept.</b>
     Go on at any time: /my or /apply
-apply-resumed-hint = <b>Is this an answer to your application?</b>
-    The application is put aside. Press “{ $resume }”, and the question comes back.
+apply-resumed-hint = { $what ->
+    [papers] <b>Is this an answer about your documents?</b>
+        They are not finished yet. Press “{ $resume }”, and the question comes back. To ask the coordinators something: /ask
+    [both] <b>Is this an answer to one of these questions?</b>
+        The forms below are not finished yet: press a button, and the question comes back. To ask the coordinators something: /ask
+   *[draft] <b>Is this an answer to your application?</b>
+        The application is put aside. Press “{ $resume }”, and the question comes back.
+    }
 
 button-resume = Resume
 button-resume-named = Resume: { $name }

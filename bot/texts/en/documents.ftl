@@ -117,6 +117,7 @@ told-arrival-none = with the delegation
 
 button-papers = Documents
 button-papers-fill = Fill in documents
+button-papers-named = Documents: { $name }
 button-scans = Passport scan
 button-visa-state = Visa: state
 button-visa-due = Visa: date
@@ -129,6 +130,8 @@ papers-done = <b>✅ Your documents are complete.</b> If anything changes, corre
 papers-put-off = <b>Documents put off; your answers are kept.</b>
     Go on whenever you like: /my
 papers-asked-more = <b>⚠️ A few more answers are needed for the trip.</b>
+papers-begun-at = { $title }, { $name }: documents, question { $step } of { $total }
+papers-begun-ready = { $title }, { $name }: documents, ready to be confirmed
 papers-over = <b>No documents are needed for this trip.</b>
 papers-scan-added = <b>Picture added, { $count } in all.</b>
 papers-too-short = ⚠️ The passport is valid until { $expires }; for this trip it must be valid until { $until }

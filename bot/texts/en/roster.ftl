@@ -18,6 +18,7 @@ roster-nobody = Nobody fits this filter.
 roster-empty = Nobody has applied yet.
 roster-line = { $number }. { $name }
 roster-lacks = missing: { $number }
+roster-unconfirmed = not confirmed
 roster-unreachable = cannot be reached
 roster-filter = <b>Who should be shown?</b>
 roster-search = <b>Who are you looking for?</b>
@@ -46,6 +47,7 @@ roster-card-papers = { $number ->
     [one] Documents: { $number } answer missing
    *[other] Documents: { $number } answers missing
     }
+roster-card-unconfirmed = Documents: filled in, not confirmed yet
 roster-card-unreachable = ⚠️ The bot cannot write to this person: it is blocked, or the account is gone. Please call.
 roster-card-registrar = No Telegram; registered by { $name } { $phone }
 

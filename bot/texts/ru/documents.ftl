@@ -118,6 +118,7 @@ told-arrival-none = вместе с делегацией
 
 button-papers = Документы
 button-papers-fill = Заполнить документы
+button-papers-named = Документы: { $name }
 button-scans = Скан паспорта
 button-visa-state = Виза: состояние
 button-visa-due = Виза: срок
@@ -130,6 +131,8 @@ papers-done = <b>✅ Документы заполнены.</b> Если что-
 papers-put-off = <b>Документы отложены, ответы сохранены.</b>
     Продолжить можно в любой момент: /my
 papers-asked-more = <b>⚠️ Для поездки нужны ещё сведения.</b>
+papers-begun-at = { $title }, { $name }: документы, вопрос { $step } из { $total }
+papers-begun-ready = { $title }, { $name }: документы, осталось подтвердить
 papers-over = <b>Документы для этой поездки не нужны.</b>
 papers-scan-added = <b>Снимок добавлен, всего { $count }.</b>
 papers-too-short = ⚠️ Паспорт действует до { $expires }, а для этой поездки нужен до { $until }

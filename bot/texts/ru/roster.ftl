@@ -18,6 +18,7 @@ roster-nobody = Под этот фильтр никто не подходит.
 roster-empty = Заявок пока нет.
 roster-line = { $number }. { $name }
 roster-lacks = не заполнено: { $number }
+roster-unconfirmed = не подтверждено
 roster-unreachable = бот недоступен
 roster-filter = <b>Кого показать?</b>
 roster-search = <b>Кого найти?</b>
@@ -43,6 +44,7 @@ roster-card-brings = С кем едет: { $value }
 roster-card-telegram = Telegram: @{ $username }
 roster-card-missing = Не заполнено: { $what }
 roster-card-papers = Документы: не заполнено { $number }
+roster-card-unconfirmed = Документы: заполнены, но ещё не подтверждены
 roster-card-unreachable = ⚠️ Бот не может написать этому человеку: он заблокирован или аккаунт удалён. Лучше позвонить.
 roster-card-registrar = Без Telegram, заявку подал(а) { $name } { $phone }
 

@@ -25,8 +25,14 @@ apply-which-colleague = <b>为哪位同事报名？</b>
     { $event }
 apply-put-aside = <b>报名表已暂存，已填内容不会丢失。</b>
     可随时继续：/my 或 /apply
-apply-resumed-hint = <b>这是报名表的回答吗？</b>
-    报名表目前已暂存。请点击“{ $resume }”，题目会再次显示。
+apply-resumed-hint = { $what ->
+    [papers] <b>这是证件资料的回答吗？</b>
+        证件资料尚未填完。请点击“{ $resume }”，题目会再次显示。如需向协调员提问：/ask
+    [both] <b>这是对以下某一题的回答吗？</b>
+        以下内容尚未填完：请点击相应按钮，题目会再次显示。如需向协调员提问：/ask
+   *[draft] <b>这是报名表的回答吗？</b>
+        报名表目前已暂存。请点击“{ $resume }”，题目会再次显示。
+    }
 
 button-resume = 继续填写
 button-resume-named = 继续填写：{ $name }

@@ -114,6 +114,7 @@ told-arrival-none = 随团出行
 
 button-papers = 证件资料
 button-papers-fill = 填写证件资料
+button-papers-named = 证件资料：{ $name }
 button-scans = 护照扫描件
 button-visa-state = 签证情况
 button-visa-due = 签证期限
@@ -126,6 +127,8 @@ papers-done = <b>✅ 证件资料已填写完毕。</b>如有变化，请在此�
 papers-put-off = <b>证件资料已暂存，您填写的内容已保存。</b>
     可随时继续填写：/my
 papers-asked-more = <b>⚠️ 本次行程还需补充资料。</b>
+papers-begun-at = { $title }，{ $name }：证件资料，第{ $step }题，共{ $total }题
+papers-begun-ready = { $title }，{ $name }：证件资料，待确认
 papers-over = <b>本次行程无需证件资料。</b>
 papers-scan-added = <b>已添加，共{ $count }个文件。</b>
 papers-too-short = ⚠️ 护照有效期至{ $expires }，本次行程要求有效期至{ $until }

@@ -18,6 +18,7 @@ roster-nobody = 没有符合筛选条件的人员。
 roster-empty = 尚无人报名。
 roster-line = { $number }. { $name }
 roster-lacks = 缺{ $number }项资料
+roster-unconfirmed = 资料未确认
 roster-unreachable = 无法联系
 roster-filter = <b>请选择要显示的人员</b>
 roster-search = <b>请输入要查找的人员</b>
@@ -43,6 +44,7 @@ roster-card-brings = 同行人员：{ $value }
 roster-card-telegram = Telegram：@{ $username }
 roster-card-missing = 未填写：{ $what }
 roster-card-papers = 证件资料：缺{ $number }项
+roster-card-unconfirmed = 证件资料：已填写，尚未确认
 roster-card-unreachable = ⚠️ 机器人无法向此人发送消息（已被屏蔽或账号已注销），请电话联系。
 roster-card-registrar = 未使用Telegram，由{ $name }代为报名 { $phone }
 
