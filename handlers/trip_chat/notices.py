@@ -12,7 +12,7 @@ from delegation.ports import Unit, Words
 from delegation.zones import days_until
 from handlers.answer import Button, Screen
 from handlers.legs import gathering, route
-from handlers.naming import event_line, party_line
+from handlers.naming import party_line
 from handlers.notices import Facts, Notices
 
 
@@ -33,8 +33,10 @@ async def card(unit: Unit, words: Words, person: Person | None, facts: Facts) ->
         )
         for item in event.programme
     ]
+    title, city = event.title.best(words.language), words.city(event.city)
+    when = words("event-when-where", dates=words.span(event.starts, event.ends), city=city)
     text = paragraphs(
-        lines(words("trip-card", title=event.title.best(words.language)), event_line(words, event), news),
+        lines(words("trip-card", title=title), when, news),
         words("trip-card-venue", venue=event.venue.name) if event.venue else "",
         lines(words("trip-card-legs"), *legs) if legs else "",
         lines(words("trip-card-programme"), *programme) if programme else "",

@@ -52,7 +52,10 @@ async def test_a_coordinator_links_a_group_and_its_card_is_pinned(desk: Desk, ir
     await link(desk, irina, group)
     answered, card = said(group)
     assert answered.startswith("Теперь это группа делегации.\nДесятая технологическая конференция")
-    assert card.startswith("Десятая технологическая конференция")
+    title, when = card.splitlines()[:2]
+    assert title.startswith("Десятая технологическая конференция")
+    assert title not in when
+    assert when.endswith(", Шэньян")
     assert "Дорога:\nБлаговещенск – Хэйхэ, паром." in card
     assert "Программа:" in card
     assert "Церемония открытия" in card
