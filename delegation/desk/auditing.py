@@ -24,6 +24,9 @@ KINDS: Final = (
     "event",
     "broadcast",
     "delegation",
+    "room",
+    "group",
+    "leg",
     "question",
     "role",
     "roster",
@@ -42,6 +45,8 @@ _RIGHT: Final = re.compile(rf"({'|'.join(Role)}):({ALL}|\d+)")
 """A right, as `audit.right` writes it down."""
 _ANSWER: Final = re.compile(rf"(?:^|; )({'|'.join(CODES)})=")
 """An answer that changed, as `desk.profiles` writes it down: its question and what was told."""
+_NAMED: Final = re.compile(r"\b(application|room):(\d+)")
+"""What a value speaks of by its number: who shares a room, in which room somebody sleeps."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,11 +122,15 @@ async def _line(unit: Unit, names: _Names, entry: Entry) -> Line:
 
 
 async def _value(names: _Names, value: str) -> str:
-    """What stood there, its parts apart by "; "; a right with the name of its delegation."""
+    """What stood there, its parts apart by "; "; what it speaks of by number is named where it is still there."""
     right = _RIGHT.fullmatch(value)
-    if right is None:
-        return value
-    return f"{right[1]}; {right[2] if right[2] == ALL else await names.of('delegation', right[2])}"
+    if right is not None:
+        return f"{right[1]}; {right[2] if right[2] == ALL else await names.of('delegation', right[2])}"
+    told, end = "", 0
+    for found in _NAMED.finditer(value):
+        told += value[end : found.start()] + (await names.of(found[1], found[2]) or found[0])
+        end = found.end()
+    return told + value[end:]
 
 
 class _Names:
@@ -167,6 +176,10 @@ class _Names:
             case "delegation":
                 found = await known_party(unit, subject_id)
                 return found.event.title.best(self._language) if found else ""
+            case "room":
+                return (await unit.rooms.get(subject_id)).name
+            case "group":
+                return (await unit.groups.get(subject_id)).name
             case _:
                 return str(subject_id)
         await self.learn([person_id])

@@ -19,6 +19,7 @@ from handlers.applications.card import card_screen, reasons_screen, roles_screen
 from handlers.applications.lists import bulk_screen, delegations_screen, listing_screen
 from handlers.applications.states import Deciding
 from handlers.room import TYPED
+from handlers.waiting import stop_waiting
 
 router = Router(name="applications")
 
@@ -82,8 +83,7 @@ async def back_to_card(
     speaker: Speaker,
     state: FSMContext,
 ) -> Screen:
-    if await state.get_state() in {Deciding.reason.state, Deciding.more.state}:
-        await state.clear()
+    await stop_waiting(state, Deciding)
     card = await decisions.card(unit, actor, callback_data.application)
     readers = for_readers(query, unit, actor, words, speaker)
     return card_screen(readers, card, posted=callback_data.posted, group=in_group(query))

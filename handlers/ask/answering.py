@@ -23,6 +23,7 @@ from handlers.ask.screens import (
 )
 from handlers.ask.states import Answering, Asking
 from handlers.room import TYPED, Me
+from handlers.waiting import stop_waiting
 
 router = Router(name="answer")
 group = Router(name="answer-in-group")
@@ -44,8 +45,7 @@ async def open_card(
     query: CallbackQuery, callback_data: keys.OpenQuestion, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
     card = await asking.read(unit, actor, callback_data.question)
-    if await state.get_state() == Answering.text.state:
-        await state.clear()
+    await stop_waiting(state, Answering)
     return card_screen(words, card, callback_data.page)
 
 

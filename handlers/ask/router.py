@@ -18,6 +18,7 @@ from handlers.ask import keyboards as keys
 from handlers.ask.screens import asking_screen, sent_screen
 from handlers.ask.states import Asking
 from handlers.room import TYPED
+from handlers.waiting import stop_waiting
 
 router = Router(name="ask")
 
@@ -56,8 +57,7 @@ async def ask_this(query: CallbackQuery, unit: Unit, actor: Person, words: Words
 
 @router.callback_query(keys.StopAsking.filter())
 async def stop(query: CallbackQuery, words: Words, state: FSMContext) -> Screen:
-    if await state.get_state() == Asking.text.state:
-        await state.clear()
+    await stop_waiting(state, Asking)
     return Screen(words("ask-stopped"))
 
 

@@ -16,7 +16,8 @@ from handlers.broadcast import exporting, writing
 from handlers.broadcast import keyboards as keys
 from handlers.broadcast.reports import history_screen, names_screen, recall_screen, report_screen
 from handlers.broadcast.screens import card_screen, confirm_screen, preview_answers
-from handlers.broadcast.states import leave
+from handlers.broadcast.states import Writing
+from handlers.waiting import stop_waiting
 
 router = Router(name="broadcast")
 router.include_router(writing.router)
@@ -43,7 +44,7 @@ async def send(
     query: CallbackQuery, callback_data: keys.SendNow, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Screen:
     draft, number = await broadcasting.send(unit, actor, callback_data.broadcast, callback_data.mark)
-    await leave(state)
+    await stop_waiting(state, Writing)
     return Screen(
         words("broadcast-on-its-way" if draft.deed is Deed.SEND else "broadcast-edit-on-its-way", count=number)
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
 
@@ -26,9 +25,3 @@ class Scheduling(StatesGroup):
     time = State()
     zone = State()
     confirm = State()
-
-
-async def leave(state: FSMContext) -> None:
-    """Nothing more of a broadcast is waited for; a form of another room stays as it is."""
-    if (await state.get_state() or "").startswith(f"{Writing.__full_group_name__}:"):
-        await state.clear()

@@ -19,9 +19,10 @@ from delegation.ports import Unit, Words
 from handlers.answer import Answers, Screen
 from handlers.broadcast import keyboards as keys
 from handlers.broadcast.screens import audience_screen, card_screen, escalation_screen, facet_screen, write_screen
-from handlers.broadcast.states import Writing, leave
+from handlers.broadcast.states import Writing
 from handlers.broadcast.written import content_of
 from handlers.room import TYPED
+from handlers.waiting import stop_waiting
 
 router = Router(name="broadcast-writing")
 
@@ -66,7 +67,7 @@ async def write_again(
     state: FSMContext,
 ) -> Screen:
     draft = await silence.write_again(unit, actor, callback_data.broadcast)
-    await leave(state)
+    await stop_waiting(state, Writing)
     return replace(await card_screen(unit, words, draft), fresh=True)  # the list of the silent stays and follows
 
 
@@ -83,7 +84,7 @@ async def throw_away(
     query: CallbackQuery, callback_data: keys.ThrowAway, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Screen:
     thrown = await drafting.throw_away(unit, actor, callback_data.broadcast)
-    await leave(state)
+    await stop_waiting(state, Writing)
     return Screen(words("broadcast-thrown-away" if thrown.deed is Deed.SEND else "broadcast-edit-thrown-away"))
 
 

@@ -8,13 +8,15 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from delegation.desk import composing, tuning
+from delegation.errors import BadAnswer
 from delegation.person import Person
 from delegation.ports import Unit, Words
-from handlers.answer import Answers, Screen
+from handlers.answer import Answers
 from handlers.delegation import keyboards as keys
 from handlers.delegation.rules import ask_company_screen, ask_hours_screen, rules_screen
 from handlers.delegation.states import SettingRules
 from handlers.room import TYPED
+from handlers.waiting import stop_waiting
 
 router = Router(name="tuning")
 
@@ -24,7 +26,7 @@ async def rules(
     query: CallbackQuery, callback_data: keys.Tuning, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
     composition = await composing.read(unit, actor, callback_data.delegation)
-    await _stop(state)
+    await stop_waiting(state, SettingRules)
     return rules_screen(words, composition)
 
 
@@ -70,7 +72,7 @@ async def free_company(
     state: FSMContext,
 ) -> Answers:
     composition = await tuning.set_company_seats(unit, actor, callback_data.delegation, None)
-    await _stop(state)
+    await stop_waiting(state, SettingRules)
     return rules_screen(words, composition)
 
 
@@ -86,10 +88,5 @@ async def typed(message: Message, unit: Unit, actor: Person, words: Words, state
 
 
 @router.message(StateFilter(SettingRules), ~F.text)
-async def not_typed(message: Message, words: Words) -> Answers:
-    return Screen(words("error-only-text"), fresh=True)
-
-
-async def _stop(state: FSMContext) -> None:
-    if await state.get_state() in {SettingRules.offer_hours.state, SettingRules.company_seats.state}:
-        await state.clear()
+async def needs_text(message: Message) -> Answers:
+    raise BadAnswer("error-only-text")

@@ -15,6 +15,7 @@ from handlers.answer import Answers
 from handlers.documents import keyboards as keys
 from handlers.documents.overseen import due_screen, overseen_screen, scan_papers, visa_screen
 from handlers.room import TYPED
+from handlers.waiting import stop_waiting
 
 router = Router(name="overseer")
 
@@ -29,8 +30,7 @@ class Overseeing(StatesGroup):
 async def papers_of(
     query: CallbackQuery, callback_data: keys.PapersOf, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
-    if await state.get_state() == Overseeing.due.state:
-        await state.clear()
+    await stop_waiting(state, Overseeing)
     return overseen_screen(words, await overseeing.read(unit, actor, callback_data.application))
 
 

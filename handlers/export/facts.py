@@ -18,10 +18,11 @@ from exports.table import value_words
 from handlers.answer import Answers, Button, Screen
 from handlers.export import keyboards as keys
 from handlers.export.choices import languages
-from handlers.export.states import Exporting, stop_waiting
+from handlers.export.states import Exporting
 from handlers.naming import party_line
 from handlers.paging import side_by_side
 from handlers.room import TYPED
+from handlers.waiting import stop_waiting
 
 router = Router(name="facts")
 
@@ -32,7 +33,7 @@ IN_A_ROW: Final = 2
 async def show(
     query: CallbackQuery, callback_data: keys.Facts, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
-    await stop_waiting(state)
+    await stop_waiting(state, Exporting)
     return _facts_screen(words, await paper_facts.read(unit, actor, callback_data.delegation), callback_data)
 
 
@@ -53,7 +54,7 @@ async def take_back(
     query: CallbackQuery, callback_data: keys.UnsayFact, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
     facts = await paper_facts.unsay(unit, actor, callback_data.delegation, callback_data.code)
-    await stop_waiting(state)
+    await stop_waiting(state, Exporting)
     return _facts_screen(words, facts, _list_of(callback_data))
 
 

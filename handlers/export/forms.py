@@ -17,9 +17,10 @@ from handlers.answer import Answers, Screen
 from handlers.export import keyboards as keys
 from handlers.export.filled import form_paper
 from handlers.export.form_screens import field_screen, form_screen, forms_screen, mapping_screen
-from handlers.export.states import Exporting, stop_waiting
+from handlers.export.states import Exporting
 from handlers.export.versions import sent_screen
 from handlers.files import Files
+from handlers.waiting import stop_waiting
 from imports.partner_form import find
 from imports.xlsx_file import SIZE_LIMIT
 
@@ -73,7 +74,7 @@ async def needs_file(message: Message, unit: Unit, actor: Person, words: Words, 
 async def open_form(
     query: CallbackQuery, callback_data: keys.OpenForm, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
-    await stop_waiting(state)
+    await stop_waiting(state, Exporting)
     return await _form(unit, actor, words, callback_data)
 
 

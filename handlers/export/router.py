@@ -15,8 +15,9 @@ from handlers.answer import Answers, Screen
 from handlers.export import keyboards as keys
 from handlers.export import papers
 from handlers.export.screens import export_screen, exports_screen
-from handlers.export.states import stop_waiting
+from handlers.export.states import Exporting
 from handlers.export.versions import sent_screen
+from handlers.waiting import stop_waiting
 
 router = Router(name="export")
 
@@ -39,7 +40,7 @@ async def turn(query: CallbackQuery, callback_data: keys.Exports, unit: Unit, ac
 async def choose(
     query: CallbackQuery, callback_data: keys.Export, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
-    await stop_waiting(state)
+    await stop_waiting(state, Exporting)
     return await _choose(unit, actor, words, callback_data)
 
 

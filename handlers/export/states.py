@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
 
@@ -11,9 +10,3 @@ class Exporting(StatesGroup):
     """A fact of the trip is typed."""
     form = State()
     """A partner's form is sent."""
-
-
-async def stop_waiting(state: FSMContext) -> None:
-    """Whoever went on to another screen says or sends nothing for this one any more."""
-    if await state.get_state() in {Exporting.fact.state, Exporting.form.state}:
-        await state.clear()

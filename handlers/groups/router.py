@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message
 
 from delegation.desk import composing, grouping
 from delegation.desk.grouping import Grouped
+from delegation.errors import BadAnswer
 from delegation.person import Person
 from delegation.ports import Unit, Words
 from handlers.answer import Answers, Screen, Toast
@@ -24,6 +25,7 @@ from handlers.groups.screens import (
 from handlers.groups.states import NamingGroup
 from handlers.picking import pick, picked
 from handlers.room import TYPED
+from handlers.waiting import stop_waiting
 
 router = Router(name="groups")
 
@@ -33,7 +35,7 @@ async def groups(
     query: CallbackQuery, callback_data: keys.Groups, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
     composition = await composing.read(unit, actor, callback_data.delegation)
-    await _stop(state)
+    await stop_waiting(state, NamingGroup)
     return groups_screen(words, composition, callback_data.page)
 
 
@@ -42,7 +44,7 @@ async def open_group(
     query: CallbackQuery, callback_data: keys.OpenGroup, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
     grouped = await grouping.read_group(unit, actor, callback_data.group)
-    await _stop(state)
+    await stop_waiting(state, NamingGroup)
     return group_screen(words, grouped)
 
 
@@ -129,15 +131,10 @@ async def rename(message: Message, unit: Unit, actor: Person, words: Words, stat
 
 
 @router.message(StateFilter(NamingGroup), ~F.text)
-async def no_name(message: Message, words: Words) -> Answers:
-    return Screen(words("error-only-text"), fresh=True)
+async def needs_text(message: Message) -> Answers:
+    raise BadAnswer("error-only-text")
 
 
 def _warned(words: Words, grouped: Grouped, screen: Screen) -> Answers:
     """The screen, and a word over the chat when something just went amiss."""
     return [Toast(amiss_toast(words, grouped), alert=True), screen] if grouped.amiss else screen
-
-
-async def _stop(state: FSMContext) -> None:
-    if await state.get_state() in {NamingGroup.new.state, NamingGroup.name.state}:
-        await state.clear()

@@ -8,14 +8,16 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from delegation.desk import composing, travelling
+from delegation.errors import BadAnswer
 from delegation.person import Person
 from delegation.ports import Unit, Words
-from handlers.answer import Answers, Screen
+from handlers.answer import Answers
 from handlers.journeys import keyboards as keys
 from handlers.journeys.screens import ask_capacity_screen, ask_seat_screen, leg_screen, legs_screen, seats_screen
 from handlers.journeys.states import Seating
 from handlers.picking import pick, picked
 from handlers.room import TYPED
+from handlers.waiting import stop_waiting
 
 router = Router(name="journeys")
 
@@ -30,7 +32,7 @@ async def open_leg(
     query: CallbackQuery, callback_data: keys.OpenLeg, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
     boarding = await travelling.read_leg(unit, actor, callback_data.delegation, callback_data.leg)
-    await _stop(state)
+    await stop_waiting(state, Seating)
     return leg_screen(words, boarding, callback_data.page)
 
 
@@ -59,7 +61,7 @@ async def seats(
     query: CallbackQuery, callback_data: keys.SeatNumbers, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
     boarding = await travelling.read_leg(unit, actor, callback_data.delegation, callback_data.leg)
-    await _stop(state)
+    await stop_waiting(state, Seating)
     return seats_screen(words, boarding, callback_data.page)
 
 
@@ -106,7 +108,7 @@ async def free_capacity(
     query: CallbackQuery, callback_data: keys.FreeCapacity, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
     boarding = await travelling.set_seats(unit, actor, callback_data.delegation, callback_data.leg, None)
-    await _stop(state)
+    await stop_waiting(state, Seating)
     return leg_screen(words, boarding, 0)
 
 
@@ -120,10 +122,5 @@ async def capacity(message: Message, unit: Unit, actor: Person, words: Words, st
 
 
 @router.message(StateFilter(Seating), ~F.text)
-async def not_typed(message: Message, words: Words) -> Answers:
-    return Screen(words("error-only-text"), fresh=True)
-
-
-async def _stop(state: FSMContext) -> None:
-    if await state.get_state() in {Seating.seat.state, Seating.capacity.state}:
-        await state.clear()
+async def needs_text(message: Message) -> Answers:
+    raise BadAnswer("error-only-text")

@@ -26,6 +26,7 @@ from handlers.rollcall.screens import found_screen, search_screen
 from handlers.rollcall.states import Looking
 from handlers.room import TYPED
 from handlers.roster.keyboards import searchable
+from handlers.waiting import stop_waiting
 
 router = Router(name="rollcall")
 
@@ -55,8 +56,7 @@ async def open_trip(
 async def open_roll(
     query: CallbackQuery, callback_data: keys.OpenRoll, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
-    if await state.get_state() == Looking.text.state:
-        await state.clear()
+    await stop_waiting(state, Looking)
     return await followed(unit, actor, words, callback_data)
 
 

@@ -7,6 +7,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from delegation.desk import lodging
+from delegation.errors import BadAnswer
 from delegation.person import Person
 from delegation.ports import Unit, Words
 from handlers.answer import Answers, Screen, Toast
@@ -15,6 +16,7 @@ from handlers.room import TYPED
 from handlers.rooms import keyboards as keys
 from handlers.rooms.screens import name_screen, proposal_screen, room_screen, rooms_screen, share_screen
 from handlers.rooms.states import NamingRoom
+from handlers.waiting import stop_waiting
 
 router = Router(name="rooms")
 
@@ -29,8 +31,7 @@ async def open_room(
     query: CallbackQuery, callback_data: keys.OpenRoom, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
     screen = await _room(unit, actor, words, callback_data.room, callback_data.page)
-    if await state.get_state() == NamingRoom.name.state:
-        await state.clear()
+    await stop_waiting(state, NamingRoom)
     return screen
 
 
@@ -123,8 +124,8 @@ async def name(message: Message, unit: Unit, actor: Person, words: Words, state:
 
 
 @router.message(NamingRoom.name, ~F.text)
-async def no_name(message: Message, words: Words) -> Answers:
-    return Screen(words("error-only-text"), fresh=True)
+async def needs_text(message: Message) -> Answers:
+    raise BadAnswer("error-only-text")
 
 
 async def _room(unit: Unit, actor: Person, words: Words, room_id: int, number: int = 0) -> Screen:

@@ -25,6 +25,7 @@ from handlers.roster.screens import (
     search_screen,
 )
 from handlers.roster.states import Searching
+from handlers.waiting import stop_waiting
 
 router = Router(name="roster")
 
@@ -48,8 +49,7 @@ async def turn(query: CallbackQuery, callback_data: keys.Rosters, unit: Unit, ac
 async def open_roster(
     query: CallbackQuery, callback_data: keys.OpenRoster, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
-    if await state.get_state() == Searching.text.state:
-        await state.clear()
+    await stop_waiting(state, Searching)
     chosen = callback_data
     roster = await rosters.read(unit, actor, chosen.delegation)
     return roster_screen(words, roster, chosen.page, chosen.chosen, chosen.text)

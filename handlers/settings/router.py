@@ -17,6 +17,7 @@ from handlers.room import TYPED
 from handlers.settings import keyboards as keys
 from handlers.settings.screens import hours_screen, reminders_screen, zones_screen
 from handlers.settings.states import Setting
+from handlers.waiting import stop_waiting
 
 router = Router(name="reminders")
 
@@ -31,7 +32,7 @@ async def present(unit: Unit, person: Person, speaker: Speaker) -> Screen:
 async def show(
     event: Message | CallbackQuery, unit: Unit, actor: Person, speaker: Speaker, state: FSMContext
 ) -> Screen:
-    await leave(state)
+    await stop_waiting(state, Setting)
     return await present(unit, actor, speaker)
 
 
@@ -50,14 +51,14 @@ async def choose_zone(
     speaker: Speaker,
     state: FSMContext,
 ) -> Screen:
-    await leave(state)
+    await stop_waiting(state, Setting)
     return await present(unit, await settings.choose_zone(unit, actor, callback_data.zone), speaker)
 
 
 @router.message(StateFilter(Setting.zone), TYPED)
 async def type_zone(message: Message, unit: Unit, actor: Person, speaker: Speaker, state: FSMContext) -> Screen:
     changed = await settings.type_zone(unit, actor, message.text or "")
-    await leave(state)
+    await stop_waiting(state, Setting)
     return await present(unit, changed, speaker)
 
 
@@ -78,20 +79,20 @@ async def choose_hours(
 ) -> Screen:
     if not 0 <= callback_data.preset < len(PRESETS):
         raise NotFound
-    await leave(state)
+    await stop_waiting(state, Setting)
     return await present(unit, await settings.set_hours(unit, actor, *PRESETS[callback_data.preset]), speaker)
 
 
 @router.callback_query(keys.NoHours.filter())
 async def no_hours(query: CallbackQuery, unit: Unit, actor: Person, speaker: Speaker, state: FSMContext) -> Screen:
-    await leave(state)
+    await stop_waiting(state, Setting)
     return await present(unit, await settings.no_hours(unit, actor), speaker)
 
 
 @router.message(StateFilter(Setting.hours), TYPED)
 async def type_hours(message: Message, unit: Unit, actor: Person, speaker: Speaker, state: FSMContext) -> Screen:
     changed = await settings.type_hours(unit, actor, message.text or "")
-    await leave(state)
+    await stop_waiting(state, Setting)
     return await present(unit, changed, speaker)
 
 
@@ -106,9 +107,3 @@ async def not_typed(message: Message, unit: Unit, words: Words, state: FSMContex
 async def mute(query: CallbackQuery, callback_data: keys.Mute, unit: Unit, actor: Person, speaker: Speaker) -> Screen:
     changed = await settings.mute(unit, actor, callback_data.code, muted=callback_data.muted)
     return await present(unit, changed, speaker)
-
-
-async def leave(state: FSMContext) -> None:
-    """Nothing is to be typed here any more; what another room waits for stays."""
-    if await state.get_state() in {Setting.zone.state, Setting.hours.state}:
-        await state.clear()

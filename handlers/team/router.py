@@ -26,6 +26,7 @@ from handlers.team.screens import (
     team_screen,
 )
 from handlers.team.states import Naming
+from handlers.waiting import stop_waiting
 
 router = Router(name="team")
 
@@ -43,7 +44,7 @@ async def turn(
     query: CallbackQuery, callback_data: keys.Team, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
     screen = await _team(unit, actor, words, chiefs=callback_data.chiefs, page=callback_data.page)
-    await _stop_naming(state)
+    await stop_waiting(state, Naming)
     return screen
 
 
@@ -115,7 +116,7 @@ async def choose_role(
     query: CallbackQuery, callback_data: keys.Candidate, unit: Unit, actor: Person, words: Words, state: FSMContext
 ) -> Answers:
     person, roles = await team.candidate(unit, actor, callback_data.person)
-    await _stop_naming(state)
+    await stop_waiting(state, Naming)
     return roles_screen(words, person, roles)
 
 
@@ -145,8 +146,3 @@ async def name(query: CallbackQuery, callback_data: keys.Name, unit: Unit, actor
 async def _team(unit: Unit, actor: Person, words: Words, *, chiefs: bool, page: int = 0, news: str = "") -> Screen:
     found = await team.listed(unit, actor, team.CHIEFS if chiefs else team.TEAM, page)
     return team_screen(words, found, chiefs, news)
-
-
-async def _stop_naming(state: FSMContext) -> None:
-    if await state.get_state() == Naming.whom.state:
-        await state.clear()

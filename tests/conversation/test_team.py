@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -9,7 +10,9 @@ from openpyxl import load_workbook
 
 from delegation.audit import Entry
 from delegation.person import Grant, Role
+from delegation.rooms import Room
 from simulator import Person as Anybody
+from storage.unit import SqlUnit
 from tests.conversation.desk import ADMIN, Desk
 from tests.conversation.talk import answer, comes_to, goes, heard, shown
 
@@ -216,6 +219,25 @@ async def test_what_people_told_is_not_shown_in_the_log(desk: Desk, chief: Anybo
     await desk.app.writer.do(lambda unit: unit.audit.add(entry))
     log = (await heard(chief, "/audit")).text.split("\n")
     assert log[3].endswith("Анна: изменение заявки (Соколова Анна) – телефон, почта")
+
+
+async def test_the_log_names_rooms_and_who_is_in_them(desk: Desk, chief: Anybody) -> None:
+    applied = await goes(desk, "Соколова Анна", telegram=1002)
+
+    them = f"application:{applied.id}"
+
+    async def write(unit: SqlUnit) -> None:
+        room = await unit.rooms.add(Room(delegation_id=applied.delegation_id, name="812", beds=2))
+        entry = Entry(at=desk.now, actor_id=None, action="room.assign", subject=them, after=f"room:{room.id}")
+        await unit.audit.add(entry)
+        await unit.audit.add(replace(entry, action="room.share", subject=f"room:{room.id}", after=them))
+
+    await desk.app.writer.do(write)
+    await heard(chief, "/audit")
+    await shown(chief, "Фильтр")
+    share, assign = (await shown(chief, "Номера")).text.split("\n")[3:]
+    assert share.endswith("(812) → Соколова Анна")
+    assert assign.endswith("(Соколова Анна) → 812")
 
 
 async def test_the_log_is_taken_away_as_a_file_and_that_is_in_it(desk: Desk, chief: Anybody, pavel: Anybody) -> None:

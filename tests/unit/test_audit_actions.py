@@ -4,6 +4,7 @@ import ast
 import re
 from pathlib import Path
 
+from delegation.desk.auditing import KINDS
 from handlers.team.actions import ACTIONS
 
 SOURCES = [*Path("delegation/desk").glob("*.py"), Path("delegation/rights.py"), Path("bot/conversation.py")]
@@ -11,6 +12,9 @@ WHOLE = {"Entry", "Forbidden", "_require", "_follow", "_note", "log", "note"}
 """What is handed the whole code of an action, such as `event.add`."""
 VERBS = {"note", "_settled"}
 """What is handed the verb of `application.<verb>`."""
+
+OF_NO_KIND = {"audit", "consent", "negotiation", "partner", "reminders", "health", "itinerary", "partners", "team"}
+"""What the log shows among everything only: the work of the desk itself, and what can only be refused."""
 
 
 def codes() -> set[str]:
@@ -31,6 +35,10 @@ def codes() -> set[str]:
 
 def test_every_action_has_words() -> None:
     assert codes() - ACTIONS == set()
+
+
+def test_the_log_can_be_narrowed_to_whatever_happens_to_people_and_delegations() -> None:
+    assert {code.split(".")[0] for code in codes()} - set(KINDS) - OF_NO_KIND == set()
 
 
 def test_actions_are_found_however_they_are_written_down() -> None:
