@@ -5,7 +5,7 @@ A list holds raw values (codes, ISO dates), so that it can be kept, compared and
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -14,9 +14,11 @@ from typing import Final
 from delegation.border import stay
 from delegation.documents import Passport, Travel
 from delegation.event import Delegation, Event, Partner
+from delegation.groups import Group
 from delegation.language import LocalText
 from delegation.questionnaire import SKIPPED
 from delegation.questions import unanswered
+from delegation.rooms import Room
 from delegation.roster import Row
 
 Value = str | LocalText | tuple[str, ...]
@@ -25,7 +27,7 @@ Value = str | LocalText | tuple[str, ...]
 
 class ListKind(StrEnum):
     ROSTER = "roster"
-    """Who they are and how to reach them; without passport data."""
+    """Who they are, how to reach them, where they sleep and with whom they go; of a passport the Latin name alone."""
     INVITATION = "invitation"
     """What an inviting party in China asks for its letters."""
     GROUP = "group"
@@ -39,7 +41,7 @@ _STAY: Final = ("entry_date", "entry_place", "exit_date", "exit_place")
 
 FIELDS: Final[dict[ListKind, tuple[str, ...]]] = {
     ListKind.ROSTER: (
-        *("name", "role", "status", "company", "position", "phone", "email", "telegram"),
+        *("name", "latin", "role", "status", "company", "position", "phone", "email", "telegram", "room", "group"),
         *("tax_number", "industry", "offers", "seeks", "brings"),
     ),
     ListKind.INVITATION: (
@@ -72,7 +74,9 @@ PERSONAL: Final = frozenset(
 )
 """What only coordinators see of others (PRODUCT.md, Rules that hold everywhere)."""
 OPTIONAL: Final = frozenset({"han", "own_way", "telegram"})
-"""Columns that stand in a list only when somebody has something there."""
+"""Columns that stand in a partner's list only when somebody has something there."""
+ARRANGED: Final = frozenset({"latin", "room", "group"})
+"""Those of the plain roster: until people told their passports and were arranged they would only take room."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,18 +111,31 @@ def is_personal(fields: Iterable[str]) -> bool:
     return not PERSONAL.isdisjoint(fields)
 
 
-def plain_list(rows: Iterable[Row]) -> Listing:
-    """The roster: nothing of a passport goes into it."""
-    lines = [
-        Line(
-            application=row.application.id,
-            name=row.name,
-            values={code: _given(value) for code, value in _told(row).items()},
-            lacking=unanswered(row.application.answers),
+def plain_list(rows: Iterable[Row], rooms: Iterable[Room] = (), groups: Iterable[Group] = ()) -> Listing:
+    """The roster, with the rooms and groups of its people: of a passport nothing but the Latin name goes into it."""
+    sleeps = {guest: room.name for room in rooms for guest in room.guests}
+    goes: dict[int, list[str]] = {}
+    for group in groups:
+        for member in group.members:
+            goes.setdefault(member, []).append(group.name)
+    lines = []
+    for row in rows:
+        one = row.application.id
+        told = {
+            **_told(row),
+            "latin": f"{row.surname} {row.given_names}".strip(),
+            "room": sleeps.get(one, ""),
+            "group": ", ".join(goes.get(one, ())),
+        }
+        lines.append(
+            Line(
+                application=one,
+                name=row.name,
+                values={code: _given(value) for code, value in told.items()},
+                lacking=unanswered(row.application.answers),
+            )
         )
-        for row in rows
-    ]
-    return Listing(fields=FIELDS[ListKind.ROSTER], lines=tuple(lines))
+    return Listing(fields=_standing(FIELDS[ListKind.ROSTER], lines, ARRANGED), lines=tuple(lines))
 
 
 def partner_list(
@@ -145,9 +162,8 @@ def partner_list(
                 lacking=tuple(code for code in own if not values[code]),
             )
         )
-    filled = {code for line in lines for code in OPTIONAL & line.values.keys() if line.values[code]}
     return Listing(
-        fields=tuple(code for code in asked if code not in OPTIONAL or code in filled),
+        fields=_standing(asked, lines, OPTIONAL),
         lines=tuple(lines),
         common={code: trip[code] for code in asked if code in COMMON},
         lacking=tuple(code for code in asked if code in COMMON and not trip[code]),
@@ -171,6 +187,12 @@ def trip_values(event: Event, delegation: Delegation, partners: Iterable[Partner
         "route": legs.route,
         "places": legs.places,
     }
+
+
+def _standing(asked: Iterable[str], lines: Iterable[Line], optional: Set[str]) -> tuple[str, ...]:
+    """The columns of a list, without those of `optional` in which nobody has anything."""
+    filled = {code for line in lines for code in optional & line.values.keys() if line.values[code]}
+    return tuple(code for code in asked if code not in optional or code in filled)
 
 
 def _told(row: Row) -> dict[str, str]:

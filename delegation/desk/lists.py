@@ -68,7 +68,8 @@ async def compose(
     form = await _form_of(unit, partner, form_id) if kind is ListKind.FORM else None
     rows = roster.chosen(everybody)
     if kind is ListKind.ROSTER:
-        listing = await unit.aside(lambda: plain_list(rows))
+        rooms, groups = await unit.rooms.of_delegation(delegation_id), await unit.groups.of_delegation(delegation_id)
+        listing = await unit.aside(lambda: plain_list(rows, rooms, groups))
     else:
         listing = await _for_partner(unit, roster.party, partners, form.fields if form else FIELDS[kind], rows)
     since = None if everybody else await unit.versions.latest(delegation_id, kind, form.id if form else None)

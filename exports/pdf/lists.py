@@ -1,12 +1,13 @@
 """A list of people on paper. Who reads it has it in hand: it holds what fits, and leaves the rest to the other formats.
 
-Under a person's name stands its Latin form; what is the same for everybody stands once, above; columns in which nobody
-has anything are left out.
+Under a person's name stands its Latin form, as the passport has it where that is told; what is the same for everybody
+stands once, above; columns in which nobody has anything are left out.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from delegation.lists import COMMON
@@ -14,8 +15,9 @@ from delegation.three_scripts import names_of
 from exports.pdf.grid import Grid, print_grid
 from exports.table import Table
 
-_OFF_PAPER: Final = frozenset({"telegram", "tax_number", "industry", "offers", "seeks", "brings", "missing"})
-"""Columns of the plain roster that are worked with on a screen: links, what somebody trades in, what is still open."""
+_OFF_PAPER: Final = frozenset({"latin", "telegram", "tax_number", "industry", "offers", "seeks", "brings", "missing"})
+"""Columns of the plain roster that are worked with on a screen: links, what somebody trades in, what is still open; and
+the Latin name, which stands under the other."""
 
 
 def write(table: Table) -> bytes:
@@ -45,7 +47,11 @@ def _stands(table: Table, place: int) -> bool:
 
 
 def _cell(table: Table, row: Sequence[str], place: int) -> str:
-    return "\n".join(names_of(row[place]).forms) if table.codes[place] == "name" else row[place]
+    if table.codes[place] != "name":
+        return row[place]
+    names = names_of(row[place])
+    latin = row[table.codes.index("latin")] if "latin" in table.codes else ""
+    return "\n".join((replace(names, latin=latin) if latin else names).forms)
 
 
 def _marked(table: Table, columns: Sequence[int]) -> frozenset[tuple[int, int]]:

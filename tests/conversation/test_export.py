@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import subprocess
 import sys
+from datetime import date
 from io import BytesIO, StringIO
 from pathlib import Path
 
@@ -13,10 +14,14 @@ from openpyxl import load_workbook
 
 from bot.exporting import export_list
 from delegation.application import Status
+from delegation.documents import Passport
 from delegation.event import DelegateRole
+from delegation.groups import Group
 from delegation.language import Language
 from delegation.person import Role
+from delegation.rooms import Room
 from simulator import Person as Anybody
+from storage.unit import SqlUnit
 from tests.conversation.desk import Desk
 from tests.conversation.talk import comes_to, goes, heard, shown
 from tests.unit.printed import texts
@@ -74,6 +79,29 @@ async def test_the_file_comes_in_the_format_and_language_that_was_pressed(
         [entry], _ = await unit.audit.recent(0, 9, "roster.export")
     assert entry.after == f"roster {ending[4:]} {ending[1:3]} 2"
     assert entry.actor_id == (await desk.person(2001)).id
+
+
+async def test_staff_read_the_name_of_the_passport_the_room_and_the_group(desk: Desk, irina: Anybody) -> None:
+    anna = await goes(desk, "Анна")
+    passport = Passport(surname="IVANOVA", given_names="ANNA", number="751234567", birth_date=date(1980, 4, 5))
+    room = Room(delegation_id=anna.delegation_id, name="1204", beds=1, guests=(anna.id,))
+    group = Group(delegation_id=anna.delegation_id, name="Лес", members=frozenset({anna.id}))
+
+    async def arrange(unit: SqlUnit) -> None:
+        await unit.papers.save_passport(anna.person_id, passport)
+        await unit.rooms.add(room)
+        await unit.groups.add(group)
+
+    await desk.app.writer.do(arrange)
+    await heard(irina, "/export")
+    file = await shown(irina, "CSV")
+    assert file.document is not None
+    headers, *people = cells("x.csv", file.document.data)
+    told = [dict(zip(headers, values, strict=True)) for values in people]
+    [row] = [one for one in told if one["Имя"] == "Анна"]
+    assert (row["Имя по паспорту"], row["Номер в гостинице"], row["Группа"]) == ("IVANOVA ANNA", "1204", "Лес")
+    assert b"751234567" not in file.document.data
+    assert b"1980" not in file.document.data
 
 
 async def test_everybody_who_applied_can_be_taken_along(desk: Desk, irina: Anybody) -> None:

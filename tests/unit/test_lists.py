@@ -7,6 +7,7 @@ import pytest
 
 from delegation.documents import Passport, Sex, Travel
 from delegation.event import PaperFacts
+from delegation.groups import Group
 from delegation.language import LocalText
 from delegation.lists import (
     FIELDS,
@@ -19,6 +20,7 @@ from delegation.lists import (
     trip_values,
 )
 from delegation.person import Profile
+from delegation.rooms import Room
 from delegation.roster import Row
 from tests.unit.samples import application, delegation, event, partner, person
 
@@ -47,6 +49,21 @@ def listed(kind: ListKind, passport: Passport | None = PASSPORT, travel: Travel 
 def test_the_plain_roster_holds_nothing_of_a_passport() -> None:
     assert PERSONAL.isdisjoint(plain_list([ANNA]).lines[0].values)
     assert not is_personal(FIELDS[ListKind.ROSTER])
+
+
+def test_the_plain_roster_has_the_latin_name_the_room_and_the_groups() -> None:
+    told = replace(ANNA, surname="SOKOLOVA", given_names="ANNA")
+    other = replace(ANNA, application=application(8))
+    rooms = [Room(delegation_id=1, name="301", beds=2, guests=(7,))]
+    groups = [Group(delegation_id=1, name=name, members=frozenset({7})) for name in ("Timber", "Grain")]
+    listing = plain_list([told, other], rooms, groups)
+    assert {"latin", "room", "group"} <= set(listing.fields)
+    values = [[line.values[code] for code in ("latin", "room", "group")] for line in listing.lines]
+    assert values == [["SOKOLOVA ANNA", "301", "Timber, Grain"], ["", "", ""]]
+
+
+def test_columns_of_what_is_not_arranged_yet_are_left_out() -> None:
+    assert {"latin", "room", "group"}.isdisjoint(plain_list([ANNA]).fields)
 
 
 @pytest.mark.parametrize("kind", [ListKind.INVITATION, ListKind.GROUP])

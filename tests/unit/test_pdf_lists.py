@@ -14,6 +14,7 @@ from delegation.event import DelegateRole
 from delegation.language import LANGUAGES, Language, LocalText
 from delegation.lists import ListKind, plain_list
 from delegation.person import Profile
+from delegation.rooms import Room
 from delegation.roster import Row
 from exports.heading import heading_of
 from exports.pdf.grid import MARKED_SHADE
@@ -139,6 +140,18 @@ def test_what_is_worked_with_on_a_screen_and_what_nobody_has_is_left_off_the_pap
     assert "Company" in first
     untold = [replace(row, application=replace(row.application, answers=Profile(name="Петров"))) for row in rows(2)]
     assert "Company" not in texts(write(roster("en", untold)))[0]
+
+
+def test_the_latin_name_of_a_passport_stands_under_the_other_and_the_room_beside() -> None:
+    anna, *others = rows(3)
+    anna = replace(anna, surname="MURAVEV", given_names="ALEKSANDR")
+    listing = plain_list([anna, *others], [Room(delegation_id=1, name="1204", beds=1, guests=(1,))])
+    table = replace(list_table(listing, words("en"), "amur"), heading=HEADING)
+    [page] = texts(write(table))
+    assert "MURAVEV ALEKSANDR" in page
+    assert "1204" in page
+    assert "Name as in passport" not in page
+    assert "Group" not in page
 
 
 def test_what_is_the_same_for_everybody_stands_once_above() -> None:

@@ -65,6 +65,7 @@ roster-status-absent = Did not take part
 # Columns of files, and what a card says is missing.
 roster-column-number = No.
 roster-column-name = Name
+roster-column-latin = Name as in passport
 roster-column-role = Role
 roster-column-status = Status
 roster-column-company = Company
@@ -72,6 +73,8 @@ roster-column-position = Position
 roster-column-phone = Phone
 roster-column-email = E-mail
 roster-column-telegram = Telegram
+roster-column-room = Room
+roster-column-group = Group
 roster-column-tax_number = Tax number
 roster-column-industry = Industry
 roster-column-offers = Offers

@@ -61,6 +61,7 @@ roster-status-absent = Не приехал(а)
 
 roster-column-number = №
 roster-column-name = Имя
+roster-column-latin = Имя по паспорту
 roster-column-role = Роль
 roster-column-status = Заявка
 roster-column-company = Компания
@@ -68,6 +69,8 @@ roster-column-position = Должность
 roster-column-phone = Телефон
 roster-column-email = Почта
 roster-column-telegram = Telegram
+roster-column-room = Номер в гостинице
+roster-column-group = Группа
 roster-column-tax_number = ИНН
 roster-column-industry = Отрасль
 roster-column-offers = Предлагает

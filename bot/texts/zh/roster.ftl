@@ -61,6 +61,7 @@ roster-status-absent = 未参加
 
 roster-column-number = 序号
 roster-column-name = 姓名
+roster-column-latin = 护照姓名（拉丁字母）
 roster-column-role = 身份
 roster-column-status = 报名状态
 roster-column-company = 单位
@@ -68,6 +69,8 @@ roster-column-position = 职务
 roster-column-phone = 电话
 roster-column-email = 邮箱
 roster-column-telegram = Telegram
+roster-column-room = 房间
+roster-column-group = 分组
 roster-column-tax_number = 税号
 roster-column-industry = 行业
 roster-column-offers = 可提供
