@@ -72,9 +72,7 @@ class SendingCalendar(EventCalendar):
 
 
 async def ask_day(dialog_manager: DialogManager, unit: Unit, words: Words, **_: Any) -> dict[str, Any]:
-    today = _today(dialog_manager)
-    example = words.plain("broadcast-example", year=f"{today:%Y}", month=f"{today:%m}", day=f"{today:%d}")
-    question = words("broadcast-ask-day", example=example)
+    question = words("broadcast-ask-day", example=_example(dialog_manager))
     now = words("broadcast-now", moment=words.moment(unit.now, _zone(dialog_manager)))
     return {"text": paragraphs(_problem(dialog_manager), lines(question, now)), **_zone_button(dialog_manager)}
 
@@ -190,8 +188,14 @@ async def _move(manager: DialogManager, zone: str) -> None:
 def _read(manager: DialogManager, text: str) -> datetime:
     day = manager.dialog_data.get("day")
     if day is None or " " in text.strip():
-        return read_moment(text)
+        return read_moment(text, _example(manager))
     return datetime.combine(date.fromisoformat(day), read_time(text))
+
+
+def _example(manager: DialogManager) -> str:
+    """A moment that could be typed today."""
+    today = _today(manager)
+    return words_of(manager).plain("broadcast-example", year=f"{today:%Y}", month=f"{today:%m}", day=f"{today:%d}")
 
 
 async def _close(manager: DialogManager, screen: Screen) -> None:

@@ -392,6 +392,9 @@ async def test_a_time_may_be_typed_whole_and_a_wrong_one_is_explained(desk: Desk
     await irina.presses("schedule")
     assert "Это время уже прошло" in (await irina.says(f"{past:%d.%m.%Y %H:%M}")).text
     assert "Это слишком далеко" in (await irina.says(f"01.01.{soon.year + 3} 10:00")).text
+    unread, example = (await irina.says("завтра вечером")).text.splitlines()[:2]
+    assert unread.startswith("Прочитано «завтра вечером»")
+    assert example == f"Например: {to_local(desk.now, zone):%d.%m.%Y} 18:00", "a day that is past would be refused next"
     await irina.person.sends_sticker()
     assert (await irina.last()).text.startswith("Здесь нужен текст.")
     assert (await irina.says(f"{soon:%d.%m.%Y %H:%M}")).text.startswith("Время отправки: ")
