@@ -97,16 +97,19 @@ def import_(
 @cli.command()
 def export(
     delegation: Annotated[str, typer.Argument(help="The code of a delegation.")],
-    form: Annotated[str, typer.Option("--format", help="xlsx, pdf, csv, json or, of the roster, vcf.")] = "xlsx",
+    form: Annotated[
+        str, typer.Option("--format", help="xlsx (the default), pdf, csv, json or, of the roster, vcf; of papers pdf.")
+    ] = "",
     language: Annotated[str, typer.Option(help="ru, en or zh.")] = "ru",
-    kind: Annotated[str, typer.Option(help="roster, invitation or group.")] = "roster",
+    kind: Annotated[str, typer.Option(help="roster, invitation or group; badges or itineraries.")] = "roster",
     output: Annotated[Path | None, typer.Option(help="Where to write it; default: a name in this folder.")] = None,
+    bot: Annotated[str, typer.Option(help="Whose badges: the bot's name; default: Telegram is asked.")] = "",
 ) -> None:
-    """Write a list of a delegation's people to a file."""
-    from bot.exporting import export_list
+    """Write a list of a delegation's people, their badges or their itineraries to a file."""
+    from bot.exporting import export
 
     with clear_refusal():
-        path = asyncio.run(export_list(settings(), delegation, form, language, output, kind))
+        path = asyncio.run(export(settings(), delegation, form, language, output, kind, bot))
     typer.echo(path)
 
 

@@ -60,6 +60,14 @@ async def take(unit: Unit, actor: Person, delegation_id: int, what: Print) -> Sh
     return await _taken(unit, actor, sheaf, what)
 
 
+async def compose(unit: Unit, delegation_id: int, what: Print) -> Sheaf:
+    """The same where nobody asks: for the command line, whose user holds the database."""
+    sheaf = await _all(unit, delegation_id)
+    if not sheaf.people:
+        raise BadAnswer("export-empty")
+    return await _taken(unit, None, sheaf, what)
+
+
 async def take_one(unit: Unit, actor: Person, application_id: int, what: Print) -> Sheaf:
     """What is printed of one delegate: for themselves or whoever registered them, and for staff, who may have to give
     out another badge. Forbidden, NotFound; MovedOn when they are no delegate (any more)."""
@@ -69,9 +77,7 @@ async def take_one(unit: Unit, actor: Person, application_id: int, what: Print) 
 async def of_all(unit: Unit, actor: Person, delegation_id: int) -> Sheaf:
     """The delegates as they stand, for who may take them away. Forbidden, NotFound."""
     rights.check_can_export(actor, delegation_id)
-    roster = await rosters.gather(unit, delegation_id)
-    rows = [row for row in roster.delegates if has_badge(row.application, roster.party.event)]
-    return await _sheaf(unit, roster.party, rows)
+    return await _all(unit, delegation_id)
 
 
 async def of_one(unit: Unit, actor: Person, application_id: int) -> Sheaf:
@@ -94,16 +100,23 @@ async def links(unit: Unit, sheaf: Sheaf, username: str) -> Mapping[int, str]:
     return {application_id: badge.link(username, token) for application_id, token in tokens.items()}
 
 
-async def _taken(unit: Unit, actor: Person, sheaf: Sheaf, what: Print) -> Sheaf:
+async def _all(unit: Unit, delegation_id: int) -> Sheaf:
+    roster = await rosters.gather(unit, delegation_id)
+    rows = [row for row in roster.delegates if has_badge(row.application, roster.party.event)]
+    return await _sheaf(unit, roster.party, rows)
+
+
+async def _taken(unit: Unit, actor: Person | None, sheaf: Sheaf, what: Print) -> Sheaf:
     applications = [one.application for one in sheaf.people]
     if what is Print.BADGES:
         # Codes are given in the transaction of the request: whoever makes the paper only reads.
         await unit.badges.tokens([application.id for application in applications])
-    if any(actor.id not in {application.person_id, application.registered_by} for application in applications):
+    taker = actor.id if actor else None
+    if any(taker not in {application.person_id, application.registered_by} for application in applications):
         await unit.audit.add(
             Entry(
                 at=unit.now,
-                actor_id=actor.id,
+                actor_id=taker,
                 action="roster.export",
                 subject=f"delegation:{sheaf.party.delegation.id}",
                 after=f"{what} pdf {len(applications)}",
