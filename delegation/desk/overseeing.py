@@ -10,6 +10,7 @@ from delegation import rights
 from delegation.audit import Entry
 from delegation.dates import read_date
 from delegation.desk import documenting, reminding
+from delegation.desk.sheets import visa_owner
 from delegation.documents import Scan, Travel, VisaState, changes
 from delegation.errors import BadAnswer, NotFound
 from delegation.person import Person
@@ -30,8 +31,7 @@ async def read(unit: Unit, actor: Person, application_id: int) -> Overseen:
     """The papers of a delegate of a delegation that one coordinates. Forbidden, NotFound."""
     form = await documenting.stands(unit, await unit.applications.get(application_id))
     rights.check_can_see_papers(actor, form.person, form.application.delegation_id)
-    found = await unit.people.get_many([form.sheet.travel.visa_owner] if form.sheet.travel.visa_owner else [])
-    return Overseen(form=form, owner=next(iter(found.values()), None))
+    return Overseen(form=form, owner=await visa_owner(unit, form.sheet.travel, form.application.delegation_id))
 
 
 async def scans(unit: Unit, actor: Person, application_id: int) -> Sequence[Scan]:

@@ -7,14 +7,15 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from delegation import rights
 from delegation.application import LIVE, Application
 from delegation.audit import Entry
 from delegation.delivery import Delivery
-from delegation.desk import informing, own, placing, rollcall
+from delegation.desk import informing, own, placing, reminding, rollcall
 from delegation.documents import Passport, Scan, Travel
 from delegation.event import Event
 from delegation.language import LocalText
-from delegation.person import Person
+from delegation.person import Person, Role
 from delegation.placed import Placed
 from delegation.ports import Unit
 from delegation.question import Question
@@ -111,6 +112,8 @@ async def erase(unit: Unit, actor: Person) -> None:
         await informing.revise_cards(unit, number)
     await unit.versions.forget_people(theirs)
     await unit.people.erase(actor.id)
+    if rights.role_of(actor) not in {Role.ENTREPRENEUR, Role.STAFF}:
+        await reminding.follow_team(unit, actor.id)
     for delegation_id in {one.delegation_id for one in applications}:
         await rollcall.refresh(unit, delegation_id)
     await unit.audit.add(Entry(at=unit.now, actor_id=actor.id, action="person.erase", subject=f"person:{actor.id}"))

@@ -11,7 +11,7 @@ from delegation import reminders
 from delegation.application import LIVE, Application
 from delegation.delivery import Draft, Kind, Priority
 from delegation.desk import day, trip_chats
-from delegation.desk.sheets import sheets
+from delegation.desk.sheets import sheets, visa_owner
 from delegation.event import Event
 from delegation.person import Person
 from delegation.ports import Unit
@@ -52,11 +52,20 @@ async def replan_person(unit: Unit, person_id: int) -> None:
 async def follow_rules(unit: Unit) -> None:
     """At a start: have what was planned by the rules of an earlier version follow those of this one, once and an event
     at a time, so that nobody waits for it."""
-    mark = reminders.mark()
+    await _plan_anew(unit, f"rules:{reminders.mark()}")
+
+
+async def follow_team(unit: Unit, person_id: int) -> None:
+    """Somebody coordinates less than before: whoever sees to a visa in their place hears of it from now on."""
+    await _plan_anew(unit, f"team:{person_id}:{unit.now.timestamp()}")
+
+
+async def _plan_anew(unit: Unit, cause: str) -> None:
+    """Have the reminders of all events that are not over planned anew, for that cause once."""
     await unit.deliveries.plan(
         [
             Draft(
-                key=f"rules:{mark}:{event.id}",
+                key=f"{cause}:{event.id}",
                 kind=Kind.ERRAND,
                 topic=RULES_CHANGED,
                 due_at=unit.now,
@@ -79,5 +88,7 @@ async def _replan(
         # Who travels by themselves is not told where the others gather.
         delegation = replace(delegation, legs=tuple(leg for leg in delegation.legs if leg.id not in alone))
     sheet = papers.get(application.id, Sheet())
+    if await visa_owner(unit, sheet.travel, delegation.id) is None:
+        sheet = replace(sheet, travel=replace(sheet.travel, visa_owner=None))
     drafts = reminders.plan(application, event, delegation, person, sheet, unit.now)
     await unit.deliveries.replan(drafts, scope=reminders.scope(application.id))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from delegation import rights
 from delegation.application import DELEGATES, Application
 from delegation.documents import Passport, Travel
 from delegation.event import Delegation
+from delegation.person import Person, Role
 from delegation.ports import Unit
 from delegation.sheet import Sheet, complete, missing
 
@@ -42,3 +44,12 @@ def unfinished(sheets: Mapping[int, Sheet], application: Application, delegation
     """Whether this applicant is a delegate who has still something to tell or, that being done, to confirm."""
     sheet = sheets.get(application.id)
     return sheet is not None and not complete(sheet, delegation)
+
+
+async def visa_owner(unit: Unit, travel: Travel, delegation_id: int) -> Person | None:
+    """The coordinator who sees to a delegate's visa; None: the delegate does, also once that coordinator is none of
+    this delegation any more."""
+    if travel.visa_owner is None:
+        return None
+    owner = (await unit.people.get_many([travel.visa_owner])).get(travel.visa_owner)
+    return owner if owner is not None and rights.holds(owner, Role.COORDINATOR, delegation_id) else None

@@ -10,7 +10,7 @@ from typing import Final
 from delegation import rights
 from delegation.audit import Entry, right
 from delegation.delivery import Draft, Kind
-from delegation.desk import people
+from delegation.desk import people, reminding
 from delegation.desk.parties import Party, known_party, parties, party
 from delegation.errors import DomainError, MovedOn, NotFound
 from delegation.names import plain, search_forms, sounding
@@ -168,6 +168,8 @@ async def take_back(unit: Unit, actor: Person, person_id: int, grant: Grant) -> 
     taken = await revocable(unit, actor, person_id, grant)
     await unit.people.revoke(person_id, grant)
     await _follow(unit, actor, taken, "role.take_back")
+    if grant.role is not Role.STAFF:
+        await reminding.follow_team(unit, person_id)
     return taken
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from delegation import reminders
 from delegation.application import Application
-from delegation.desk.sheets import sheets
+from delegation.desk.sheets import sheets, visa_owner
 from delegation.errors import NotFound
 from delegation.event import Delegation, Event, EventStatus
 from delegation.markup import lines
@@ -94,6 +94,8 @@ async def visa_late(unit: Unit, words: Words, person: Person | None, facts: Fact
         return None
     travel, number = subject.sheet.travel, subject.application.id
     owns = person is not None and person.id == travel.visa_owner
+    if owns and await visa_owner(unit, travel, subject.delegation.id) is None:
+        return None
     text = lines(
         words("remind-visa"),
         event_line(words, subject.event),

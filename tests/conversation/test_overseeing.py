@@ -7,15 +7,16 @@ from datetime import timedelta
 import pytest
 
 from delegation.application import Application
+from delegation.desk import team
 from delegation.documents import VisaState
 from delegation.event import Ask
-from delegation.person import Role
+from delegation.person import Grant, Role
 from simulator import Heard
 from tests.conversation.applicant import Applicant, audited
 from tests.conversation.broadcaster import PNG
 from tests.conversation.coordinator import coordinating, logged, reminders
 from tests.conversation.delegate import FILL, answers, asks, delegate, tells, travel_of
-from tests.conversation.desk import Desk
+from tests.conversation.desk import ADMIN, Desk
 
 A_DAY = timedelta(days=1)
 
@@ -148,6 +149,40 @@ async def test_a_coordinator_who_sees_to_a_visa_is_reminded_instead(desk: Desk) 
     settled = await irina.presses("received")
     assert "Visa: received" in settled.text
     assert not settled.has_button("Visa: date")
+
+
+async def sees_to_the_visa(desk: Desk, application: Application) -> Applicant:
+    """A coordinator who sees to a visa that is due tomorrow."""
+    irina = await open_papers(desk, application)
+    await irina.presses("I see to the visa")
+    await irina.presses("Visa: date")
+    await irina.says(f"{desk.now.date() + A_DAY:%d.%m.%Y}")
+    return irina
+
+
+async def test_a_coordinator_who_is_none_any_more_leaves_the_visa_to_the_delegate(desk: Desk) -> None:
+    one, application = await told(desk)
+    irina = await sees_to_the_visa(desk, application)
+    chief = Applicant.at(desk.app, desk.telegram, ADMIN)
+    await chief.says("/start")
+    gone, administrator = await desk.person(501), await desk.person(ADMIN)
+    await desk.app.writer.do(lambda unit: team.take_back(unit, administrator, gone.id, Grant(Role.COORDINATOR)))
+    await desk.forward(3 * A_DAY)
+    assert "The visa is not settled, and its date is past." in one.screen.text
+    assert not any("The visa is not settled" in message.text for message in irina.person.chat)
+
+
+async def test_who_erased_their_data_sees_to_no_visa_and_stands_in_nobodys_way(desk: Desk) -> None:
+    one, application = await told(desk)
+    irina = await sees_to_the_visa(desk, application)
+    await irina.says("/privacy")
+    await irina.presses("Erase me")
+    await irina.presses("Erase everything")
+    await desk.app.idle()
+    [visa] = [draft for key, draft in (await reminders(desk, application.id)).items() if ":visa-late:" in key]
+    assert visa.person_id == application.registered_by
+    await desk.forward(3 * A_DAY)
+    assert "The visa is not settled, and its date is past." in one.screen.text
 
 
 async def test_a_visa_that_is_settled_in_time_chases_nobody(desk: Desk) -> None:
