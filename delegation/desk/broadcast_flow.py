@@ -13,7 +13,8 @@ from delegation.ports import Unit
 
 
 async def go(unit: Unit, broadcast: Broadcast, people: Sequence[int]) -> int:
-    """Queue it for these people, and the message that tells its author how it fares; to how many."""
+    """Queue it for these people, and the message that tells its author, while they are known, how it fares; to how
+    many."""
     going = replace(broadcast, state=BroadcastState.SENDING, started_at=unit.now)
     if not people:
         going = replace(going, state=BroadcastState.DONE, ended_at=unit.now)
@@ -28,7 +29,8 @@ async def go(unit: Unit, broadcast: Broadcast, people: Sequence[int]) -> int:
         facts={"broadcast": broadcast.id},
         person_id=broadcast.author_id,
     )
-    await unit.deliveries.plan([live])
+    if await unit.people.get_many([broadcast.author_id]):
+        await unit.deliveries.plan([live])
     return len(people)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from delegation import rights
 from delegation.application import Status
@@ -107,21 +107,26 @@ async def unlink(unit: Unit, actor: Person, delegation_id: int) -> Linked:
 
 
 async def lose(unit: Unit, chat_id: int) -> None:
-    """The bot was put out of a group: whoever linked it is told."""
+    """The bot was put out of a group: whoever linked it is told; the delegation's coordinators when that person is none
+    of them any more."""
     chat = await unit.trip_chats.of_chat(chat_id)
     if chat is None:
         return
     await _forget(unit, chat)
     await _note(unit, None, "delegation.unlink", chat.delegation_id, before=chat.title)
+    linked_by = (await unit.people.get_many([chat.linked_by])).get(chat.linked_by)
+    if linked_by is not None and rights.holds(linked_by, Role.COORDINATOR, chat.delegation_id):
+        readers = [linked_by]
+    else:
+        readers = await unit.people.with_role(Role.COORDINATOR, chat.delegation_id)
     news = Draft(
-        key=f"{LOST}:{chat.delegation_id}:{unit.now.timestamp():.0f}",
+        key=f"{LOST}:{chat.delegation_id}:{unit.now.timestamp():.0f}:",
         kind=Kind.NOTICE,
         topic=LOST,
         due_at=unit.now,
         facts={"delegation_id": chat.delegation_id, "title": chat.title},
-        person_id=chat.linked_by,
     )
-    await unit.deliveries.plan([news])
+    await unit.deliveries.plan(replace(news, key=f"{news.key}{one.id}", person_id=one.id) for one in readers)
 
 
 async def post_again(unit: Unit, chat_id: int) -> None:

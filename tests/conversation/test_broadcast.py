@@ -405,6 +405,21 @@ async def test_a_time_may_be_typed_whole_and_a_wrong_one_is_explained(desk: Desk
     assert to_local(scheduled.scheduled_at, zone) == soon.replace(second=0, microsecond=0)
 
 
+async def test_a_scheduled_broadcast_goes_out_though_its_author_is_gone(desk: Desk, irina: Broadcaster) -> None:
+    anna = await opened(desk, 1001)
+    soon = to_local(desk.now + timedelta(hours=30), desk.app.settings.home_timezone)
+    await irina.writes("Автобус в 8:00")
+    await irina.presses("preview")
+    await irina.presses("schedule")
+    await irina.says(f"{soon:%d.%m.%Y %H:%M}")
+    await irina.presses("confirm")
+    await irina.says("/privacy")
+    await irina.presses("Удалить мои данные")
+    await irina.presses("Удалить всё")
+    await desk.forward(timedelta(hours=31))
+    assert (await anna.hears()).text == "Автобус в 8:00"
+
+
 async def test_a_scheduled_broadcast_is_taken_back(desk: Desk, irina: Broadcaster) -> None:
     anna = await opened(desk, 1001)
     soon = to_local(desk.now + timedelta(hours=30), desk.app.settings.home_timezone)

@@ -170,6 +170,20 @@ async def test_who_linked_a_group_is_told_when_the_bot_is_put_out(desk: Desk, ir
     assert len(group.messages) == before
 
 
+async def test_when_who_linked_a_group_is_gone_the_other_coordinators_are_told(
+    desk: Desk, irina: Anybody, group: Group
+) -> None:
+    await link(desk, irina, group)
+    oleg = await comes_to(desk, 2002, "Олег", "ru")
+    await desk.grant(2002, Role.COORDINATOR)
+    await heard(irina, "/privacy")
+    await shown(irina, "Удалить мои данные")
+    await shown(irina, "Удалить всё")
+    oleg.forgets()
+    await group.kicks_bot(irina)
+    assert (await oleg.hears()).text.startswith("Бота удалили из группы «Шэньян 2018».")
+
+
 async def test_unlinking_asks_and_ends_the_announcements(desk: Desk, irina: Anybody, group: Group) -> None:
     await link(desk, irina, group)
     await heard(irina, "/link")
