@@ -5,6 +5,7 @@ import asyncio
 import contextlib
 import json
 import signal
+import sys
 import time
 from pathlib import Path
 
@@ -73,8 +74,12 @@ async def serve(options: argparse.Namespace) -> None:
 
 
 def main() -> None:
-    """Entry point."""
-    asyncio.run(serve(parser().parse_args()))
+    """Entry point; one line says that the port cannot be had."""
+    options = parser().parse_args()
+    try:
+        asyncio.run(serve(options))
+    except OSError as error:
+        sys.exit(f"Port {options.port} of {options.host} cannot be had: {error.strerror or error}")
 
 
 if __name__ == "__main__":

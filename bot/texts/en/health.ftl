@@ -8,7 +8,7 @@ health-ill = ⚠️ <b>{ $count ->
    *[other] { $count } things need you.
     }</b>
 health-at = As of { $time }
-health-updates = From people: { $waiting } waiting, { $aside } put aside
+health-updates = From people: { $waiting } to answer, yours included; { $aside } put aside
 health-planned = To people: { $planned } planned, { $sending } on their way
 health-next = The next one: { $time }
 health-arrived = Arrived: { $sent }, acknowledged: { $acknowledged }

@@ -9,7 +9,7 @@ health-ill = ⚠️ <b>{ $count ->
    *[many] { $count } неполадок требуют вашего внимания.
     }</b>
 health-at = По состоянию на { $time }
-health-updates = От людей: ждут ответа – { $waiting }, отложено – { $aside }
+health-updates = От людей: ждут ответа – { $waiting }, считая ваше; отложено – { $aside }
 health-planned = Людям: запланировано – { $planned }, в пути – { $sending }
 health-next = Ближайшее: { $time }
 health-arrived = Доставлено: { $sent }, подтверждено: { $acknowledged }

@@ -7,7 +7,7 @@ health-ill = ⚠️ <b>{ $count ->
    *[other] 有{ $count }个问题需要您处理。
     }</b>
 health-at = 截至{ $time }
-health-updates = 收到的消息：待处理{ $waiting }条，搁置{ $aside }条
+health-updates = 收到的消息：待处理{ $waiting }条（含本条），搁置{ $aside }条
 health-planned = 待发通知：已计划{ $planned }条，发送中{ $sending }条
 health-next = 下一条：{ $time }
 health-arrived = 已送达{ $sent }条，其中已确认{ $acknowledged }条
