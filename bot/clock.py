@@ -128,6 +128,8 @@ class Clock:
                 del self._wakes[name]
             try:
                 await wake()
+            except asyncio.CancelledError:
+                return  # the desk stops, which APScheduler would log as a fault
             except Exception as error:
                 log.error("a wake-up failed", name=name, exc_info=error)
 

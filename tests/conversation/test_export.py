@@ -171,9 +171,7 @@ async def test_the_command_line_says_what_is_wrong_in_one_line(
 
 
 async def test_the_command_line_names_the_lists_that_there_are(desk: Desk, tmp_path: Path) -> None:
-    with pytest.raises(
-        ValueError, match=r"no list 'form'\. There are: roster, .*, badges, itineraries\."
-    ):
+    with pytest.raises(ValueError, match=r"no list 'form'\. There are: roster, .*, badges, itineraries\."):
         await export_list(desk.app.settings, CODE, "csv", "ru", tmp_path / "x", "form")
     with pytest.raises(ValueError, match="no format 'vcf' of this list"):
         await export_list(desk.app.settings, CODE, "vcf", "ru", tmp_path / "x", "group")

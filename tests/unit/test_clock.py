@@ -107,3 +107,19 @@ async def test_periodic_work_goes_on_after_a_fault(clock: Clock) -> None:
     for hours in (1, 3):
         clock.hear(header(datetime.now(UTC) + timedelta(hours=hours, minutes=5)))
         assert await asyncio.wait_for(done.get(), 5) == "worked"
+
+
+async def test_a_wake_up_under_way_when_the_clock_stops_is_no_fault(caplog: pytest.LogCaptureFixture) -> None:
+    clock, begun = Clock(), asyncio.Event()
+
+    async def wake() -> None:
+        begun.set()
+        await asyncio.Event().wait()
+
+    clock.start()
+    clock.wake_at("long", clock.now(), wake)
+    await begun.wait()
+    under_way = asyncio.all_tasks() - {asyncio.current_task()}
+    clock.stop()
+    await asyncio.gather(*under_way, return_exceptions=True)
+    assert [record.message for record in caplog.records if record.levelname == "ERROR"] == []
