@@ -1,4 +1,5 @@
-"""What a delegation's coordinators set for it: hours to take an offered seat, seats a company, what is asked."""
+"""What a delegation's coordinators set for it: hours to take an offered seat, seats a company, what is asked,
+how long passports must be valid."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from delegation.ports import Unit
 from delegation.typed import read_whole
 
 MOST_HOURS: Final = 24 * 14
+MOST_MONTHS: Final = 24
 
 
 async def set_offer_hours(unit: Unit, actor: Person, delegation_id: int, typed: str) -> Composition:
@@ -29,6 +31,14 @@ async def set_company_seats(unit: Unit, actor: Person, delegation_id: int, typed
     found = await composing.read(unit, actor, delegation_id)
     seats = None if typed is None else read_whole(typed, found.delegation.quota.total, "bad-company-seats")
     return await _keep(unit, actor, found, replace(found.delegation, company_seats=seats))
+
+
+async def set_passport_months(unit: Unit, actor: Person, delegation_id: int, typed: str | None) -> Composition:
+    """How many months a passport must outlive the trip, None: it must be valid until its last day. Whose passport ends
+    too early by now is reminded as always. BadAnswer."""
+    found = await composing.read(unit, actor, delegation_id)
+    months = 0 if typed is None else read_whole(typed, MOST_MONTHS, "bad-passport-months")
+    return await _keep(unit, actor, found, replace(found.delegation, passport_months=months))
 
 
 async def toggle_ask(unit: Unit, actor: Person, delegation_id: int, what: Ask) -> Composition:

@@ -137,6 +137,18 @@ class FreeCompanySeats(CallbackData, prefix="dgcofree"):
     delegation: int
 
 
+class AskPassportMonths(CallbackData, prefix="dgpass"):
+    """How many months must a passport outlive the trip?"""
+
+    delegation: int
+
+
+class NoPassportMonths(CallbackData, prefix="dgpassno"):
+    """None: until the trip ends is enough."""
+
+    delegation: int
+
+
 class ToggleAsk(CallbackData, prefix="dgask"):
     """Ask the delegates for this, or not any more."""
 

@@ -15,7 +15,7 @@ from handlers.picking import tick
 
 
 def rules_screen(words: Words, composition: Composition) -> Screen:
-    """How long an offer lasts, how many seats a company has, what is asked after approval."""
+    """How long an offer lasts, how many seats a company has, how long a passport, what is asked after approval."""
     delegation = composition.delegation
     one = delegation.id
     asks = asked_of(delegation)
@@ -28,7 +28,11 @@ def rules_screen(words: Words, composition: Composition) -> Screen:
     ]
     text = paragraphs(
         lines(words("rules"), Html(party_line(words, composition.party))),
-        lines(words("rules-hours", hours=delegation.offer_hours), company),
+        lines(
+            words("rules-hours", hours=delegation.offer_hours),
+            company,
+            words("rules-passport", months=delegation.passport_months or 0),
+        ),
         words("rules-asks"),
     )
     return Screen(
@@ -37,6 +41,7 @@ def rules_screen(words: Words, composition: Composition) -> Screen:
             *side_by_side(asked, 2),
             [Button(words.plain("button-rules-hours"), keys.AskOfferHours(delegation=one).pack())],
             [Button(words.plain("button-rules-company"), keys.AskCompanySeats(delegation=one).pack())],
+            [Button(words.plain("button-rules-passport"), keys.AskPassportMonths(delegation=one).pack())],
             [Button(words.plain("button-back"), keys.Overview(delegation=one).pack())],
         ],
     )
@@ -55,6 +60,14 @@ def ask_company_screen(words: Words, composition: Composition) -> Screen:
     free = Button(words.plain("button-rules-company-any"), keys.FreeCompanySeats(delegation=delegation.id).pack())
     rows = [[free]] if delegation.company_seats is not None else []
     return Screen(words("rules-ask-company"), [*rows, [_back(words, delegation.id)]])
+
+
+def ask_passport_screen(words: Words, composition: Composition) -> Screen:
+    """How many months?"""
+    delegation = composition.delegation
+    none = Button(words.plain("button-rules-passport-none"), keys.NoPassportMonths(delegation=delegation.id).pack())
+    rows = [[none]] if delegation.passport_months else []
+    return Screen(words("rules-ask-passport"), [*rows, [_back(words, delegation.id)]])
 
 
 def _back(words: Words, delegation: int) -> Button:

@@ -8,3 +8,4 @@ from aiogram.fsm.state import State, StatesGroup
 class SettingRules(StatesGroup):
     offer_hours = State()
     company_seats = State()
+    passport_months = State()

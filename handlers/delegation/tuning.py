@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from typing import Final
+
 from aiogram import F, Router
 from aiogram.filters import StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from delegation.desk import composing, tuning
+from delegation.desk.composing import Composition
 from delegation.errors import BadAnswer
 from delegation.person import Person
 from delegation.ports import Unit, Words
 from handlers.answer import Answers
 from handlers.delegation import keyboards as keys
-from handlers.delegation.rules import ask_company_screen, ask_hours_screen, rules_screen
+from handlers.delegation.rules import ask_company_screen, ask_hours_screen, ask_passport_screen, rules_screen
 from handlers.delegation.states import SettingRules
 from handlers.room import TYPED
 from handlers.waiting import stop_waiting
 
 router = Router(name="tuning")
+
+KEEPS: Final[dict[str | None, Callable[[Unit, Person, int, str], Awaitable[Composition]]]] = {
+    SettingRules.offer_hours.state: tuning.set_offer_hours,
+    SettingRules.company_seats.state: tuning.set_company_seats,
+    SettingRules.passport_months.state: tuning.set_passport_months,
+}
+"""What keeps an answer, by the question."""
 
 
 @router.callback_query(keys.Tuning.filter())
@@ -76,12 +87,40 @@ async def free_company(
     return rules_screen(words, composition)
 
 
+@router.callback_query(keys.AskPassportMonths.filter())
+async def ask_passport(
+    query: CallbackQuery,
+    callback_data: keys.AskPassportMonths,
+    unit: Unit,
+    actor: Person,
+    words: Words,
+    state: FSMContext,
+) -> Answers:
+    composition = await composing.read(unit, actor, callback_data.delegation)
+    await state.set_state(SettingRules.passport_months)
+    await state.set_data({"delegation": callback_data.delegation})
+    return ask_passport_screen(words, composition)
+
+
+@router.callback_query(keys.NoPassportMonths.filter())
+async def no_passport_months(
+    query: CallbackQuery,
+    callback_data: keys.NoPassportMonths,
+    unit: Unit,
+    actor: Person,
+    words: Words,
+    state: FSMContext,
+) -> Answers:
+    composition = await tuning.set_passport_months(unit, actor, callback_data.delegation, None)
+    await stop_waiting(state, SettingRules)
+    return rules_screen(words, composition)
+
+
 @router.message(StateFilter(SettingRules), TYPED)
 @router.edited_message(StateFilter(SettingRules), TYPED)
 async def typed(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Answers:
     delegation = int((await state.get_data())["delegation"])
-    hours = await state.get_state() == SettingRules.offer_hours.state
-    keep = tuning.set_offer_hours if hours else tuning.set_company_seats
+    keep = KEEPS[await state.get_state()]
     composition = await keep(unit, actor, delegation, message.text or "")
     await state.clear()
     return rules_screen(words, composition)

@@ -214,6 +214,19 @@ async def test_hours_of_an_offer_and_seats_of_a_company_are_set_in_chat(desk: De
     assert len(await logged(desk, "event.change")) == 3
 
 
+async def test_how_long_a_passport_must_outlive_the_trip_is_set_in_chat(desk: Desk, irina: Anybody) -> None:
+    assert "A passport is valid: 6 months after the trip" in (await opens(irina, "Rules")).text
+    await shown(irina, "Validity of passports")
+    wrong = await heard(irina, "half a year")
+    assert wrong.text.startswith("I read “half a year”, but need a number of months from 1 to 24.")
+    assert "A passport is valid: 1 month after the trip" in (await heard(irina, "1")).text
+    assert (await desk.delegation()).passport_months == 1
+    await shown(irina, "Validity of passports")
+    assert "A passport is valid: until the trip ends" in (await shown(irina, "Until the trip ends")).text
+    assert (await desk.delegation()).passport_months == 0
+    assert len(await logged(desk, "event.change")) == 2
+
+
 async def test_what_is_asked_is_ticked(desk: Desk, irina: Anybody) -> None:
     screen = await opens(irina, "Rules")
     assert screen.has_button("✓ Passport")

@@ -130,18 +130,29 @@ rules-hours = Time to take an offered seat: { $hours ->
     }
 rules-company = Seats for one company: { $seats }
 rules-company-any = Seats for one company: as many as there are
+rules-passport = { $months ->
+    [0] A passport is valid: until the trip ends
+    [one] A passport is valid: { $months } month after the trip
+   *[other] A passport is valid: { $months } months after the trip
+}
 rules-asks = What is asked after approval is ticked below.
 rules-ask-hours = <b>How many hours does a person have to take an offered seat?</b>
     Offers that were made already stay as they are. For example: 24
 rules-ask-company = <b>How many seats may one company have?</b>
     The next people of a company that has them all wait in line; whoever has a seat keeps it. For example: 2
+rules-ask-passport = <b>How many months must a passport be valid after the trip?</b>
+    For example: 6
 bad-offer-hours = <b>I read “{ $typed }”, but need a number of hours from 1 to { $most }.</b>
     For example: 24
 bad-company-seats = <b>I read “{ $typed }”, but need a number of seats from 1 to { $most }.</b>
     For example: 2
+bad-passport-months = <b>I read “{ $typed }”, but need a number of months from 1 to { $most }.</b>
+    For example: 6
 button-rules-hours = Hours for an offer
 button-rules-company = Seats for a company
 button-rules-company-any = As many as there are
+button-rules-passport = Validity of passports
+button-rules-passport-none = Until the trip ends
 asks-passport = Passport
 asks-scan = Passport scan
 asks-visa = Visa

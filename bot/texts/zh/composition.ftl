@@ -104,18 +104,28 @@ rules = <b>代表团规则</b>
 rules-hours = 名额答复时限：{ $hours }小时
 rules-company = 每家公司名额：{ $seats }个
 rules-company-any = 每家公司名额：不限
+rules-passport = { $months ->
+    [0] 护照有效期：至行程结束
+   *[other] 护照有效期：行程结束后至少{ $months }个月
+}
 rules-asks = 获批后需填写的内容已在下方勾选。
 rules-ask-hours = <b>收到名额后，可在多少小时内答复？</b>
     已发出的名额不受影响。例如：24
 rules-ask-company = <b>每家公司最多可占几个名额？</b>
     超出部分进入候补，已有的名额保留。例如：2
+rules-ask-passport = <b>行程结束后，护照须至少有效几个月？</b>
+    例如：6
 bad-offer-hours = <b>您输入的是“{ $typed }”，请输入1至{ $most }之间的小时数。</b>
     例如：24
 bad-company-seats = <b>您输入的是“{ $typed }”，请输入1至{ $most }之间的名额数。</b>
     例如：2
+bad-passport-months = <b>您输入的是“{ $typed }”，请输入1至{ $most }之间的月数。</b>
+    例如：6
 button-rules-hours = 答复时限
 button-rules-company = 公司名额
 button-rules-company-any = 不限
+button-rules-passport = 护照有效期
+button-rules-passport-none = 至行程结束
 asks-passport = 护照
 asks-scan = 护照扫描件
 asks-visa = 签证
