@@ -286,7 +286,6 @@ class Answers:
             except TelegramError as error:
                 outcome = outcome_of(error)
                 if outcome.fate is Fate.WAIT:
-                    self._pace.pause(outcome.retry_after)
                     continue
                 attempt += 1
                 uncertain += outcome.fate is Fate.UNKNOWN

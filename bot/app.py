@@ -102,9 +102,11 @@ class App:
         settings = self.settings
         self.clock = Clock(follows=settings.follows_server_clock)
         self.skew = Skew()
+        self.pace = Pace(self.limits or Limits(rate=settings.send_rate))
+        self._stack.callback(self.pace.close)
         token = settings.bot_token.get_secret_value()
         self.telegram = await self._stack.enter_async_context(
-            Telegram(settings.telegram_api_url, token, self._hear_the_time, self.patience.answer)
+            Telegram(settings.telegram_api_url, token, self._hear_the_time, self.patience.answer, self.pace.pause)
         )
         me = await self.telegram.call("getMe")
         if not isinstance(me, dict):
@@ -133,15 +135,13 @@ class App:
         self._stack.callback(self.clock.stop)
         self.writer = Writer(self.database, self.clock)
         self.writer.start()
-        self.pace = Pace(self.limits or Limits(rate=settings.send_rate))
-        self._stack.callback(self.pace.close)
         self.hearing = Hearing(silence=2 * self.patience.held)
         self.health = self._health()
         papers = PaperMaker(self.database, self.clock, self.speaker, self._papers())
         self.seen = Seen()
         tries = settings.send_attempts
         self.answers = Answers(self.telegram, self.pace, self.writer, papers, self.seen, self.clock, tries)
-        self.inbox = Inbox(self.writer, self._conversation(), self.answers, self.telegram, self.clock)
+        self.inbox = Inbox(self.writer, self._conversation(), self.answers, self.telegram, self.pace, self.clock)
         self.sender = Sender(
             self.database, self.writer, self._messages(), self.pace, self.clock, registry.errands(), tries
         )
@@ -226,6 +226,7 @@ class App:
 
     async def _announce(self) -> None:
         """Set the command menus; should Telegram not be there just now, later: the desk is open without them."""
+        await self.pace.opened()
         try:
             await announce_commands(self.telegram, self.speaker, self.settings.default_language, self.clock.now())
         except TelegramError as error:

@@ -11,7 +11,7 @@ import asyncio
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 import structlog
 
@@ -19,6 +19,8 @@ from bot.answers import Answers
 from bot.asked import asked
 from bot.clock import Clock
 from bot.conversation import Conversation, Unreadable, person_key, place_of
+from bot.outbox.outcome import Fate, outcome_of
+from bot.outbox.pace import Pace
 from bot.outgoing import Outgoing
 from bot.telegram import Telegram, TelegramError
 from bot.writer import Writer
@@ -29,11 +31,18 @@ from storage.unit import SqlUnit
 
 log = structlog.get_logger()
 
+LARGEST: Final = 2**63 - 1
+"""The largest number that a database holds."""
 MOST_ATTEMPTS: Final = 3
 """An update in whose handling the program died so many times is put aside."""
 FETCH_PAUSES: Final = (0.5, 2.0, 5.0)
 """Seconds after each failed try to fetch a file."""
 Raw = Mapping[str, Any]
+
+
+def can_be_kept(raw: object) -> TypeGuard[Raw]:
+    """Whether it is an update as far as keeping goes: an object with a number of its own."""
+    return isinstance(raw, Mapping) and isinstance(number := raw.get("update_id"), int) and abs(number) <= LARGEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +56,20 @@ class _Hold:
 class Inbox:
     """Keeps updates and has them handled."""
 
-    def __init__(self, writer: Writer, conversation: Conversation, answers: Answers, telegram: Telegram, clock: Clock):
+    def __init__(
+        self,
+        writer: Writer,
+        conversation: Conversation,
+        answers: Answers,
+        telegram: Telegram,
+        pace: Pace,
+        clock: Clock,
+    ) -> None:
         self._writer = writer
         self._conversation = conversation
         self._answers = answers
         self._telegram = telegram
+        self._pace = pace
         self._clock = clock
         self._held: dict[int, _Hold] = {}
         """By person, what waits for a file."""
@@ -76,12 +94,13 @@ class Inbox:
             self._begin(update)
 
     async def keep(self, raws: Sequence[Raw]) -> None:
-        """Commit updates; when this returns Telegram may forget them. One that is known has no second effect."""
+        """Commit updates (`can_be_kept`); when this returns Telegram may forget them. One that is known has no second
+        effect."""
         now = self._clock.now()
         rows = [
             Kept(
                 update_id=int(raw["update_id"]),
-                chat_key=person_key(raw),
+                chat_key=person if abs(person := person_key(raw)) <= LARGEST else 0,
                 body=json.dumps(raw, ensure_ascii=False, separators=(",", ":")),
                 received_at=now,
             )
@@ -163,11 +182,15 @@ class Inbox:
                 self._begin(later)
 
     async def _fetch(self, wanted: Wanted) -> Found:
-        """What the handler wants; the person's later updates wait meanwhile."""
-        for pause in FETCH_PAUSES:
+        """What the handler wants; the person's later updates wait meanwhile. A 429 is waited for and does not count."""
+        tries = 0
+        while tries < len(FETCH_PAUSES):
+            await self._pace.opened()
             try:
                 return await asked(self._telegram, wanted)
             except TelegramError as error:
                 log.warning("what a handler wants could not be fetched", fault=str(error))
-                await asyncio.sleep(pause)
+                if outcome_of(error).fate is not Fate.WAIT:
+                    await asyncio.sleep(FETCH_PAUSES[tries])
+                    tries += 1
         return Missing.NOT_FETCHED

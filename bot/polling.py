@@ -8,7 +8,7 @@ from typing import Any, Final
 import structlog
 
 from bot.hearing import ALLOWED, Hearing
-from bot.inbox import Inbox
+from bot.inbox import Inbox, can_be_kept
 from bot.rivals import Patience, Rivals
 from bot.telegram import Refused, Telegram, TelegramError
 from delegation.vitals import Deaf
@@ -75,10 +75,10 @@ class Polling:
         updates = await self._telegram.call("getUpdates", body, within=held + TRAVEL)
         if not isinstance(updates, list):
             raise TelegramError("getUpdates: an answer that is no list of updates")
-        readable = [one for one in updates if isinstance(one, dict) and isinstance(one.get("update_id"), int)]
-        if readable:
-            await self._inbox.keep(readable)
-            self._offset = max(int(update["update_id"]) for update in readable) + 1
+        kept = [update for update in updates if can_be_kept(update)]
+        if kept:
+            await self._inbox.keep(kept)
+            self._offset = max(int(update["update_id"]) for update in kept) + 1
         elif updates:
             raise TelegramError("getUpdates: updates without a number")
 

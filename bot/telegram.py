@@ -18,6 +18,9 @@ CONNECT_TIMEOUT: Final = 10.0
 CALL_TIMEOUT: Final = 75.0
 """Longer than the 60 s that Telegram's server may hold a request back before it answers (BOT_API.md)."""
 DOWNLOAD_LIMIT: Final = 20 * 1024 * 1024
+NOT_THE_BOT_API: Final = "an answer that is not the Bot API's"
+LEAST_WAIT: Final = 1.0
+"""Seconds to wait after a 429 that does not say how long."""
 
 
 class TelegramError(Exception):
@@ -56,8 +59,11 @@ class Upload:
 
 
 class Telegram:
-    """A client of the Bot API for one token. `heard` is told the `Date` of each answer, which may take `within`
-    seconds."""
+    """A client of the Bot API for one token.
+
+    `heard` is told the `Date` of each answer, which may take `within` seconds; `silenced` for how many seconds a 429
+    asks to wait. The one to `getUpdates` is left out: it is about asking, not about writing, and who asks waits.
+    """
 
     def __init__(
         self,
@@ -65,8 +71,10 @@ class Telegram:
         token: str,
         heard: Callable[[str | None], None] = lambda _: None,
         within: float = CALL_TIMEOUT,
+        silenced: Callable[[float], None] = lambda _: None,
     ) -> None:
         self._within = within
+        self._silenced = silenced
         self._calls = f"{base}/bot{token}/"
         self._files = f"{base}/file/bot{token}/"
         self._heard = heard
@@ -111,33 +119,32 @@ class Telegram:
             async with self._session.post(self._calls + method, data=data, headers=headers, timeout=limits) as response:
                 raw = await response.read()
                 self._heard(response.headers.get("Date"))
-                status = response.status
+                status, wait = response.status, response.headers.get("Retry-After")
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSent(f"{method}: {type(error).__name__}") from error
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
             raise Uncertain(f"{method}: {type(error).__name__}") from error
-        return self._result(method, status, raw)
+        return self._result(method, status, raw, wait)
 
-    def _result(self, method: str, status: int, raw: bytes) -> Json:
+    def _result(self, method: str, status: int, raw: bytes, wait: str | None) -> Json:
         try:
             answer = json.loads(raw)
         except ValueError:
             answer = None
         if not isinstance(answer, dict):
-            raise Refused(method, status if status >= 400 else 502, "an answer that is not the Bot API's")
+            answer = {"error_code": status if status >= 400 else 502, "description": NOT_THE_BOT_API}
         if answer.get("ok") is True:
             return answer.get("result")
         parameters = answer.get("parameters") or {}
         code = int(answer.get("error_code") or status)
+        says = str(answer.get("description") or "")
+        refused = Refused(method, code, says, migrate_to=parameters.get("migrate_to_chat_id"))
         if code == 429:
             self.too_many += 1
-        raise Refused(
-            method,
-            code,
-            str(answer.get("description") or ""),
-            parameters.get("retry_after"),
-            parameters.get("migrate_to_chat_id"),
-        )
+            refused.retry_after = _seconds(parameters.get("retry_after")) or _seconds(wait) or LEAST_WAIT
+            if method != "getUpdates":
+                self._silenced(refused.retry_after)
+        raise refused
 
     async def download(self, file_id: str, limit: int = DOWNLOAD_LIMIT) -> bytes | None:
         """The content of a file that somebody sent; None when it is larger than `limit` bytes."""
@@ -161,6 +168,14 @@ class Telegram:
                 return content
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
             raise NotSent(f"download: {type(error).__name__}") from error
+
+
+def _seconds(said: object) -> float:
+    """A time to wait as Telegram or a proxy before it says it; 0 when that says nothing."""
+    try:
+        return max(float(str(said)), 0.0)
+    except ValueError:
+        return 0.0
 
 
 async def _chunks(response: aiohttp.ClientResponse) -> AsyncIterator[bytes]:

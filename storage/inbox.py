@@ -17,6 +17,9 @@ from storage.sealing import Seal
 from storage.tables import inbox
 from storage.transaction import Transaction, chunks, conflicting_insert
 
+_ANYTHING: Final = ("utf-8", "surrogatepass")
+"""JSON may escape half a character, which is no text that could be written but must not stop what comes after it."""
+
 
 class Standing(StrEnum):
     """Where an update stands: kept and not handled, handled, or put aside because nobody can handle it."""
@@ -66,7 +69,7 @@ class SqlInbox:
                     {
                         "update_id": row.update_id,
                         "chat_key": row.chat_key,
-                        "body": self._seal.close(row.body.encode()),
+                        "body": self._seal.close(row.body.encode(*_ANYTHING)),
                         "received_at": row.received_at,
                         "state": Standing.KEPT.value,
                     }
@@ -85,7 +88,7 @@ class SqlInbox:
         found = []
         for row in rows:
             try:
-                body = self._seal.open(row.body).decode()
+                body = self._seal.open(row.body).decode(*_ANYTHING)
             except SealedAway:
                 await self.aside(row.update_id, "no key opens it")
             else:

@@ -14,7 +14,7 @@ from bot.clock import Clock
 from bot.outbox.aftermath import CUT_SHORT, after_fault, backoff, not_now
 from bot.outbox.bundles import Bundle, bundles
 from bot.outbox.messages import Addressed, Messages, OutOfReach
-from bot.outbox.outcome import Fate, Outcome, outcome_of
+from bot.outbox.outcome import Outcome, outcome_of
 from bot.outbox.pace import Pace
 from bot.telegram import TelegramError
 from delegation.delivery import Delivery, State
@@ -155,10 +155,7 @@ class Carrier:
         try:
             message_id = await self._messages.send(addressed)
         except TelegramError as error:
-            outcome = outcome_of(error)
-            if outcome.fate is Fate.WAIT:
-                self._pace.pause(outcome.retry_after)
-            self._note_fault(those, outcome)
+            self._note_fault(those, outcome_of(error))
         except asyncio.CancelledError:
             self._note_fault(those, CUT_SHORT)
         except Exception as error:

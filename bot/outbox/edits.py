@@ -28,7 +28,6 @@ class Edits:
 
     def __init__(self, messages: Messages, pace: Pace, writer: Writer, clock: Clock, turn: Turn) -> None:
         self._messages = messages
-        self._pace = pace
         self._writer = writer
         self._clock = clock
         self._turn = turn
@@ -78,11 +77,9 @@ class Edits:
 
     async def _after_fault(self, delivery: Delivery, error: TelegramError) -> None:
         """An edit that was not made for sure is asked for again."""
-        outcome = outcome_of(error)
-        if outcome.fate is Fate.WAIT:
-            self._pace.pause(outcome.retry_after)
-        elif outcome.fate in (Fate.AGAIN, Fate.UNKNOWN):
-            await self._clock.sleep(FIRST_BACKOFF.total_seconds())
-        else:
+        fate = outcome_of(error).fate
+        if fate not in (Fate.WAIT, Fate.AGAIN, Fate.UNKNOWN):
             return
+        if fate is not Fate.WAIT:
+            await self._clock.sleep(FIRST_BACKOFF.total_seconds())
         await self._writer.do(lambda unit: unit.deliveries.revise_one(delivery.draft.key))

@@ -12,7 +12,7 @@ class Fate(Enum):
     """What to do after a call failed."""
 
     WAIT = auto()
-    """429: everybody waits, no attempt is counted."""
+    """429: everybody waits (the wire tells the pace), no attempt is counted."""
     AGAIN = auto()
     """It surely was not done: again, with backoff."""
     UNKNOWN = auto()
@@ -33,7 +33,6 @@ class Fate(Enum):
 class Outcome:
     fate: Fate
     reason: str = ""
-    retry_after: float = 0.0
     migrate_to: int = 0
 
 
@@ -55,7 +54,7 @@ def outcome_of(error: TelegramError) -> Outcome:
         return Outcome(Fate.REFUSED, str(error))
     text = error.description
     if error.code == 429:
-        return Outcome(Fate.WAIT, text, retry_after=error.retry_after or 1.0)
+        return Outcome(Fate.WAIT, text)
     if error.migrate_to:
         return Outcome(Fate.MIGRATED, text, migrate_to=error.migrate_to)
     if error.code in (401, 404, 409):

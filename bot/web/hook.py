@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from aiohttp import web
 
+from bot.inbox import can_be_kept
+
 if TYPE_CHECKING:
     from bot.app import App
 
@@ -32,7 +34,7 @@ class Hook:
             update = json.loads(await request.read())
         except ValueError:
             return web.Response(status=400)
-        if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
+        if not can_be_kept(update):
             return web.Response(status=400)
         if not self._app.is_open:
             # Standing by: Telegram keeps it and brings it again, to whoever is the desk by then.

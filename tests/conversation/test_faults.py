@@ -338,12 +338,19 @@ async def test_thirty_percent_who_blocked_the_bot_are_noted_once_and_back_when_t
 
 async def test_a_malformed_update_at_the_head_of_the_queue_holds_up_nobody(desk: Desk, telegram: Telegram) -> None:
     anna = await opened_by(desk)
-    for raw in ({"message": {"text": "no chat"}}, {"message": 7}, {"callback_query": {"id": []}}, {"new_thing": {}}):
+    malformed: list[dict[str, object]] = [
+        {"message": {"text": "no chat"}},
+        {"message": 7},
+        {"callback_query": {"id": []}},
+        {"message": {"text": "from nobody", "from": {"id": 2**64}}},
+        {"new_thing": {}},
+    ]
+    for raw in malformed:
         telegram.updates.inject(raw)
         await anna.says("/help")
-    await eventually(lambda: helped(anna) == 4)
+    await eventually(lambda: helped(anna) == len(malformed))
     async with desk.app.database.reading(desk.now) as unit:
-        assert (await unit.inbox.counts())[Standing.ASIDE] == 3
+        assert (await unit.inbox.counts())[Standing.ASIDE] == 4
 
 
 # What the machine does.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
+from itertools import pairwise
 from typing import Any
 
 import aiohttp
 import pytest
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import Message
 
@@ -26,6 +27,7 @@ from simulator import Telegram
 from storage.inbox import Standing
 from tests.conversation.conftest import FAST
 from tests.conversation.desk import TOKEN, Desk
+from tests.conversation.waiting import eventually
 
 SECRET = "s3cret"
 
@@ -118,6 +120,37 @@ async def test_a_malformed_update_is_put_aside_and_the_queue_moves(
         counts = await unit.inbox.counts()
     assert counts == {Standing.ASIDE: 1, Standing.DONE: 2}
     assert counting == ["count"]
+
+
+async def test_what_no_database_holds_and_half_a_character_hold_up_nobody(
+    hooked: App, vera: Anybody, counting: list[str]
+) -> None:
+    too_large = {"id": 2**64, "is_bot": False, "first_name": "Nobody"}
+    assert await post(hooked, {"update_id": 2**64}) == 400
+    assert await post(hooked, {"update_id": 5_000_000, "message": {"from": too_large}}) == 200
+    assert await post(hooked, message(5_000_001, "half a character: \ud83d")) == 200
+    assert await post(hooked, message(5_000_002, "/count")) == 200
+    await hooked.idle()
+    assert counting == ["count"]
+
+
+async def test_a_file_is_fetched_once_telegram_does_not_ask_to_wait_any_more(
+    desk: Desk, telegram: Telegram, vera: Anybody, counting: list[str]
+) -> None:
+    async def reads(message: Message, files: Files) -> Screen:
+        assert message.document is not None
+        return Screen(files.get(message.document.file_id, None, limit=99).decode())
+
+    dispatching.shared()[0].sub_routers[0].message.register(reads, F.document)
+    await vera.says("/start")
+    await vera.hears()
+    telegram.faults.retry_after(1, times=4, methods="getFile")
+    await vera.sends_document("list.txt", b"counted in a file")
+    await eventually(lambda: desk.app.pace.paused)
+    await eventually(lambda: said(vera) == ["counted"])
+    asked = telegram.record.of("getFile")
+    assert [call.status for call in asked] == [429] * 4 + [200], "more than the tries that a file has: none counted"
+    assert all(later.monotonic - call.monotonic > 0.9 for call, later in pairwise(asked)), "nobody hammers on"
 
 
 async def test_a_fault_in_a_handler_undoes_it_and_tells_the_person_a_code(
