@@ -8,7 +8,7 @@ from dataclasses import asdict, replace
 from typing import Any, Final
 
 import structlog
-from sqlalchemy import ColumnElement, Row, func, select, update
+from sqlalchemy import ColumnElement, Row, delete, func, select, update
 
 from delegation.errors import NotFound, SealedAway
 from delegation.language import LocalText
@@ -54,6 +54,9 @@ class SqlVersions:
             versions.c.delegation_id == delegation_id, versions.c.kind == kind.value, versions.c.form_id == form_id
         )
         return found[0] if found else None
+
+    async def remove(self, version_id: int) -> None:
+        await self._transaction.execute(delete(versions).where(versions.c.id == version_id))
 
     async def listing(self, version_id: int) -> Listing | None:
         sealed = await self._transaction.scalar(select(versions.c.sealed).where(versions.c.id == version_id))

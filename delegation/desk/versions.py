@@ -69,7 +69,7 @@ async def send(unit: Unit, actor: Person, listed: Listed, language: Language, se
             actor_id=actor.id,
             action="roster.send",
             subject=f"delegation:{delegation_id}",
-            after=f"{version.number} {version.kind} {version.partner} {version.people}",
+            after=_noted(version),
         )
     )
     return version
@@ -94,6 +94,24 @@ async def again(unit: Unit, actor: Person, version_id: int) -> Frozen:
     )
 
 
+async def take_back(unit: Unit, actor: Person, version_id: int) -> Version:
+    """Say that a list was not sent after all: it is kept no longer, and the one before it is the latest again.
+    Forbidden, NotFound."""
+    version = await unit.versions.get(version_id)
+    rights.check_can_send_lists(actor, version.delegation_id)
+    await unit.versions.remove(version_id)
+    await unit.audit.add(
+        Entry(
+            at=unit.now,
+            actor_id=actor.id,
+            action="roster.unsend",
+            subject=f"delegation:{version.delegation_id}",
+            before=_noted(version),
+        )
+    )
+    return version
+
+
 async def take(unit: Unit, actor: Person, version_id: int, form: str, language: str) -> Frozen:
     """The same to be taken away: the audit log says so. MovedOn when it was erased."""
     frozen = await again(unit, actor, version_id)
@@ -110,6 +128,11 @@ async def take(unit: Unit, actor: Person, version_id: int, form: str, language: 
         )
     )
     return frozen
+
+
+def _noted(version: Version) -> str:
+    """A version in the audit log."""
+    return f"{version.number} {version.kind} {version.partner} {version.people}"
 
 
 async def _told(unit: Unit, actor: Person, version: Version) -> Sent:

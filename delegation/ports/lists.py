@@ -27,6 +27,10 @@ class Versions(Protocol):
 
     async def latest(self, delegation_id: int, kind: ListKind, form_id: int | None = None) -> Version | None: ...
 
+    async def remove(self, version_id: int) -> None:
+        """Forget that it was sent, with what was in it."""
+        ...
+
     async def listing(self, version_id: int) -> Listing | None:
         """What was sent; None when it has been erased since. SealedAway."""
         ...

@@ -57,6 +57,13 @@ class OpenVersion(CallbackData, prefix="version"):
     language: Language | None = None
 
 
+class TakeBack(CallbackData, prefix="unsend"):
+    """It was not sent after all; `sure`: that was confirmed."""
+
+    version: int
+    sure: bool = False
+
+
 class VersionFile(CallbackData, prefix="again"):
     """The file of a version once more."""
 

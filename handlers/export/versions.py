@@ -18,10 +18,10 @@ from delegation.markup import Html, lines, paragraphs
 from delegation.paging import Page
 from delegation.person import Person
 from delegation.ports import Unit, Words
-from delegation.roster_version import mark
+from delegation.roster_version import Version, mark
 from delegation.typed import cut
 from exports.registry import formats_of
-from handlers.answer import Answers, Button, Paper, Screen
+from handlers.answer import Answers, Button, Paper, Screen, Toast
 from handlers.export import keyboards as keys
 from handlers.export.choices import languages
 from handlers.export.filled import AS_SENT, VERSION
@@ -46,7 +46,7 @@ async def mark_sent(
     else:
         listed = await lists.choose(unit, actor, chosen.delegation, chosen.kind)
     version = await versions.send(unit, actor, listed, chosen.language, chosen.mark)
-    return _marked_screen(words, listed, version.number)
+    return _marked_screen(words, listed, version)
 
 
 @router.callback_query(keys.Versions.filter())
@@ -60,6 +60,17 @@ async def open_version(
     query: CallbackQuery, callback_data: keys.OpenVersion, unit: Unit, actor: Person, words: Words
 ) -> Answers:
     return _version_screen(words, await versions.again(unit, actor, callback_data.version), callback_data)
+
+
+@router.callback_query(keys.TakeBack.filter())
+async def take_back(
+    query: CallbackQuery, callback_data: keys.TakeBack, unit: Unit, actor: Person, words: Words
+) -> Answers:
+    if not callback_data.sure:
+        return _take_back_screen(words, await versions.again(unit, actor, callback_data.version))
+    version = await versions.take_back(unit, actor, callback_data.version)
+    of, found = await versions.history(unit, actor, version.delegation_id, 0)
+    return [Toast(words.plain("toast-version-taken-back", number=version.number)), _history_screen(words, of, found)]
 
 
 @router.callback_query(keys.VersionFile.filter())
@@ -92,14 +103,15 @@ def sent_screen(words: Words, listed: Listed, language: Language) -> Screen | No
     return Screen(words("version-ask", partner=partner), [[Button(label, button.pack())]], fresh=True)
 
 
-def _marked_screen(words: Words, listed: Listed, number: int) -> Screen:
+def _marked_screen(words: Words, listed: Listed, version: Version) -> Screen:
     delegation = listed.party.delegation.id
     partner = listed.partner.name.best(words.language) if listed.partner else ""
     return Screen(
-        words("version-kept", number=number, partner=partner),
+        words("version-kept", number=version.number, partner=partner),
         [
             [Button(words.plain("button-versions"), keys.Versions(delegation=delegation).pack())],
             [Button(words.plain("button-export"), keys.Export(delegation=delegation).pack())],
+            [_not_sent(words, version)],
         ],
     )
 
@@ -129,7 +141,9 @@ def _version_screen(words: Words, frozen: Frozen, chosen: keys.OpenVersion) -> S
     back = [Button(words.plain("button-back"), keys.Versions(delegation=version.delegation_id).pack())]
     head = lines(words("version", number=version.number), Html(party_line(words, frozen.party)))
     if frozen.listing is None:
-        return Screen(paragraphs(head, _line(words, frozen.sent), words("version-erased")), [back])
+        return Screen(
+            paragraphs(head, _line(words, frozen.sent), words("version-erased")), [[_not_sent(words, version)], back]
+        )
     files = [
         Button(form.name, keys.VersionFile(version=version.id, form=ending, language=spoken).pack())
         for ending, form in formats_of(version.kind).items()
@@ -139,8 +153,25 @@ def _version_screen(words: Words, frozen: Frozen, chosen: keys.OpenVersion) -> S
     tongues = languages(words, spoken, lambda one: chosen.model_copy(update={"language": one}).pack())
     return Screen(
         paragraphs(head, _line(words, frozen.sent), words("version-how")),
-        [tongues, *side_by_side(files, FORMATS_IN_A_ROW), *own, back],
+        [tongues, *side_by_side(files, FORMATS_IN_A_ROW), *own, [_not_sent(words, version)], back],
     )
+
+
+def _take_back_screen(words: Words, frozen: Frozen) -> Screen:
+    """Is it really to be forgotten?"""
+    version = frozen.sent.version
+    confirm = keys.TakeBack(version=version.id, sure=True).pack()
+    return Screen(
+        paragraphs(words("version-take-back", number=version.number), _line(words, frozen.sent)),
+        [
+            [Button(words.plain("button-version-take-back"), confirm)],
+            [Button(words.plain("button-back"), keys.OpenVersion(version=version.id).pack())],
+        ],
+    )
+
+
+def _not_sent(words: Words, version: Version) -> Button:
+    return Button(words.plain("button-version-not-sent"), keys.TakeBack(version=version.id).pack())
 
 
 def _line(words: Words, sent: Sent) -> Html:

@@ -88,6 +88,7 @@ ACTIONS: Final = frozenset(
         "roster.passports",
         "roster.read",
         "roster.send",
+        "roster.unsend",
         "team.see",
         "trip.close",
     }

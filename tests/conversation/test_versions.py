@@ -219,3 +219,40 @@ async def test_staff_take_the_roster_and_are_not_asked_whether_it_was_sent(
     await pavel.hears_nothing()
     press = await pavel.presses_data(await heard(pavel, "/export"), f"sent:{delegation}:roster:0:en:00000000")
     assert (await press.answered()).startswith("This is not open to you.")
+
+
+async def test_a_mark_by_mistake_is_taken_back_and_the_version_before_is_the_latest_again(
+    desk: Desk, irina: Anybody, people: tuple[Application, Application]
+) -> None:
+    await takes(irina, "CSV")
+    await shown(irina, SENT)
+    await told(desk, people[0], replace(ANNA, number="759999999"))
+    await takes(irina, "CSV")
+    await shown(irina, SENT)
+    delegation = (await desk.delegation()).id
+    asked = await shown(irina, "Список не отправлен")
+    assert asked.text.startswith("Версия 2 всё-таки не отправлена?")
+    async with desk.app.database.reading(desk.now) as unit:
+        assert len(await unit.versions.of_delegation(delegation)) == 2
+    history = await shown(irina, "Снять отметку")
+    assert "1. Список для приглашения" in history.text
+    assert "2. " not in history.text
+    async with desk.app.database.reading(desk.now) as unit:
+        assert [one.number for one in await unit.versions.of_delegation(delegation)] == [1]
+        [entry], _ = await unit.audit.recent(0, 9, "roster.unsend")
+    assert entry.before == "2 invitation ccpit-shenyang 2"
+    file, _ = await takes(irina, "JSON")
+    assert file.document is not None
+    assert "версии 1" in json.loads(file.document.data)["changes"][0]
+
+
+async def test_who_coordinates_no_more_takes_no_mark_back(desk: Desk, irina: Anybody) -> None:
+    await takes(irina, "CSV")
+    kept = await shown(irina, SENT)
+    me = await desk.person(2001)
+    [grant] = me.grants
+    await desk.app.writer.do(lambda unit: unit.people.revoke(me.id, grant))
+    press = await irina.presses_data(kept, kept.inline[2][0]["callback_data"])
+    assert (await press.answered()).startswith("Это действие вам недоступно.")
+    async with desk.app.database.reading(desk.now) as unit:
+        assert len(await unit.versions.of_delegation((await desk.delegation()).id)) == 1

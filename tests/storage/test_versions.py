@@ -59,6 +59,18 @@ def on_disk(folder: Path) -> bytes:
     return b"".join(file.read_bytes() for file in folder.glob("desk.db*"))
 
 
+async def test_without_the_latest_the_one_before_it_is(database: Database) -> None:
+    async with database.writing(NOW) as unit:
+        group, [one, two] = await wishes(unit)
+        first = await unit.versions.add(version(group), listing(one))
+        second = await unit.versions.add(version(group), listing(one, two))
+        await unit.versions.remove(second.id)
+    async with database.reading(NOW) as unit:
+        assert await unit.versions.latest(group, ListKind.INVITATION) == first
+        with pytest.raises(NotFound):
+            await unit.versions.get(second.id)
+
+
 async def test_what_was_sent_comes_back_as_it_was(database: Database) -> None:
     async with database.writing(NOW) as unit:
         group, [one, two] = await wishes(unit)

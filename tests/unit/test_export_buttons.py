@@ -23,6 +23,7 @@ FORM = max(FORMATS, key=len)
         keys.ExportFile(delegation=FAR, form=FORM, language="zh", everybody=True, kind=INVITATION),
         keys.MarkSent(delegation=FAR, kind=INVITATION, form=FAR, language="zh", mark="0" * 8),
         keys.Versions(delegation=FAR, page=999),
+        keys.TakeBack(version=FAR, sure=True),
         keys.OpenVersion(version=FAR, language="zh"),
         keys.VersionFile(version=FAR, form=FORM, language="zh"),
         keys.Facts(delegation=FAR, kind=INVITATION, language="zh"),

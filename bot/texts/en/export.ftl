@@ -116,6 +116,11 @@ button-sent = Sent: { $partner }
 version-kept = <b>Version { $number } is kept as sent.</b>
     To: { $partner }
     The next file of this list will show what has changed since.
+version-take-back = <b>Was version { $number } not sent after all?</b>
+    It is removed with what was in it, and the next file is compared with the version before. If so, take the mark back.
+button-version-not-sent = It was not sent
+button-version-take-back = Take the mark back
+toast-version-taken-back = Version { $number } no longer counts as sent.
 versions = <b>What was sent</b>
 versions-none = Nothing has been marked as sent yet.
 version = <b>Version { $number }</b>

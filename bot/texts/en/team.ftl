@@ -161,5 +161,6 @@ audit-action-roster-export = took a roster as a file
 audit-action-roster-passports = take a list with passport data
 audit-action-roster-read = read a roster
 audit-action-roster-send = marked a list as sent
+audit-action-roster-unsend = took back the mark that a list was sent
 audit-action-team-see = see who may what
 audit-action-trip-close = closing a trip

@@ -162,5 +162,6 @@ audit-action-roster-export = выгрузка состава
 audit-action-roster-passports = список с паспортными данными
 audit-action-roster-read = просмотр состава
 audit-action-roster-send = отметка об отправке списка
+audit-action-roster-unsend = снятие отметки об отправке списка
 audit-action-team-see = просмотр прав
 audit-action-trip-close = закрытие поездки

@@ -113,6 +113,11 @@ button-sent = 已发送：{ $partner }
 version-kept = <b>第{ $number }版已作为发送版本保存。</b>
     接收方：{ $partner }
     下次导出此名单时会显示此后的变化。
+version-take-back = <b>第{ $number }版其实没有发送吗？</b>
+    该版本及其内容将被删除，下次导出将与前一版本比较。如确认，请撤销标记。
+button-version-not-sent = 并未发送
+button-version-take-back = 撤销标记
+toast-version-taken-back = 第{ $number }版不再视为已发送。
 versions = <b>已发送的名单</b>
 versions-none = 尚无标记为已发送的名单。
 version = <b>第{ $number }版</b>

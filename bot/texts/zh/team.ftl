@@ -158,5 +158,6 @@ audit-action-roster-export = 导出名单
 audit-action-roster-passports = 导出含护照信息的名单
 audit-action-roster-read = 查看名单
 audit-action-roster-send = 标记名单已发送
+audit-action-roster-unsend = 撤销名单已发送的标记
 audit-action-team-see = 查看权限
 audit-action-trip-close = 行程归档
