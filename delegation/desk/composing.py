@@ -12,7 +12,7 @@ from delegation import rights
 from delegation.application import SEATED, Application
 from delegation.audit import Entry
 from delegation.companies import same_company
-from delegation.delivery import Draft, Kind
+from delegation.delivery import Draft, Kind, State
 from delegation.desk import rosters
 from delegation.desk.parties import Party, parties
 from delegation.errors import NotFound
@@ -155,23 +155,34 @@ async def read_delegate(unit: Unit, actor: Person, application_id: int) -> tuple
 
 
 async def tell(unit: Unit, actor: Person | None, applications: Iterable[Application]) -> None:
-    """Have those concerned told, once, how they are placed when nothing more has changed for a while. Who changed it
-    knows already: a coordinator who filled in applications for others is not told of their own doing."""
+    """Have those concerned told, once, how they are placed when nothing more has changed for a while: who registered
+    several people hears of all of them together. Who changed it knows already: a coordinator who filled in
+    applications for others is not told of their own doing."""
+    concerned: dict[tuple[int, int], list[Application]] = {}
     for application in applications:
-        if actor is not None and application.registered_by == actor.id:
-            continue
-        scope = news_scope(application.id)
+        if actor is None or application.registered_by != actor.id:
+            concerned.setdefault((application.registered_by, application.delegation_id), []).append(application)
+    for (registrar, delegation_id), placed in concerned.items():
+        scope = news_scope(registrar, delegation_id)
+        waiting = await unit.deliveries.of_person(registrar, {State.PLANNED})
+        earlier = [one.draft for one in waiting if one.draft.key.startswith(scope)]
+        ids = {one.id for one in placed}.union(*(told_of(draft.facts) for draft in earlier))
         news = Draft(
             key=f"{scope}{unit.now.timestamp():.0f}",
             kind=Kind.NOTICE,
             topic=NEWS,
             due_at=unit.now + QUIET,
-            facts={"application_id": application.id},
-            person_id=application.registered_by,
-            application_id=application.id,
-            event_id=application.event_id,
+            facts={"applications": " ".join(map(str, sorted(ids)))},
+            person_id=registrar,
+            application_id=placed[0].id if len(ids) == 1 else None,
+            event_id=placed[0].event_id,
         )
         await unit.deliveries.replan([news], scope=scope)
+
+
+def told_of(facts: Mapping[str, str | int]) -> list[int]:
+    """The applications of which such news speaks."""
+    return [int(one) for one in str(facts["applications"]).split()]
 
 
 async def tell_of(unit: Unit, actor: Person, composition: Composition, application_ids: Collection[int]) -> None:
@@ -179,9 +190,9 @@ async def tell_of(unit: Unit, actor: Person, composition: Composition, applicati
     await tell(unit, actor, [row.application for row in composition.rows(application_ids)])
 
 
-def news_scope(application_id: int) -> str:
-    """What the keys of such news begin with."""
-    return f"composed:{application_id}:"
+def news_scope(person_id: int, delegation_id: int) -> str:
+    """What the keys of such news for who registered people begin with."""
+    return f"composed:{person_id}:{delegation_id}:"
 
 
 async def note(unit: Unit, actor: Person | None, action: str, subject: str, before: str = "", after: str = "") -> None:

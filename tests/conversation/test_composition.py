@@ -291,6 +291,23 @@ async def test_who_changes_their_own_colleagues_is_not_told_of_it(desk: Desk, ir
     await irina.hears_nothing()
 
 
+async def test_who_registered_several_hears_of_all_of_them_in_one_message(desk: Desk, irina: Anybody) -> None:
+    anna = await comes_to(desk, 1001, "Anna", "en")
+    registrar = (await desk.person(1001)).id
+    for name in ("Boris", "Vera", "Yuri"):
+        await goes(desk, name, registrar=registrar)
+    await opens(irina, "Roles and order", "1", "Change the role", "Escort")
+    await opens(irina, "Several people", "Vera", "Yuri", "Role", "Official")
+    anna.forgets()
+    await desk.forward(LATER)
+    news = await anna.hears()
+    assert news.text.splitlines()[0] == "3 people have another place in the delegation."
+    assert "Boris, Vera, Yuri" in news.text
+    assert news.labels == ["Boris", "Vera", "Yuri"]
+    await anna.hears_nothing()
+    assert "Role: Official" in (await shown(anna, "Vera")).text
+
+
 async def test_a_card_of_the_roster_leads_to_the_place_in_the_delegation(desk: Desk, irina: Anybody) -> None:
     await goes(desk, "Anna")
     await heard(irina, "/roster")

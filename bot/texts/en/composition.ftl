@@ -74,6 +74,8 @@ composition-news = { $whom ->
     [colleague] <b>{ $name } has another place in the delegation.</b>
    *[self] <b>Your place in the delegation has changed.</b>
     }
+composition-news-several = <b>{ $number } people have another place in the delegation.</b>
+composition-news-how = Press a name to see role, room and groups.
 
 amiss-no-head = There is no head of delegation.
 amiss-room = Room { $room }: it is not known that those who share it are of one sex.

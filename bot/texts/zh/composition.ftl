@@ -54,6 +54,8 @@ composition-news = { $whom ->
     [colleague] <b>{ $name }在代表团中的安排有变动。</b>
    *[self] <b>您在代表团中的安排有变动。</b>
     }
+composition-news-several = <b>{ $number }人在代表团中的安排有变动。</b>
+composition-news-how = 点击姓名可查看身份、房间和分组。
 
 amiss-no-head = 代表团尚无团长。
 amiss-room = { $room }号房：无法确认合住人员为同性。
