@@ -11,7 +11,7 @@ from bot.keys import file_of_keys
 from bot.settings import Settings
 from bot.storing import open_database
 from bot.telegram import NotSent, Refused, Telegram, TelegramError
-from storage.engine import KeysDoNotFit
+from storage.engine import DatabaseDamaged, KeysDoNotFit
 from storage.seals import Tally
 
 SKEW = 30.0
@@ -55,15 +55,14 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
     except KeysDoNotFit as error:
         yield Finding("keys", False, f"{error}; put it into DATA_KEYS, or {file_of_keys(settings)} back in its place")
         return
+    except DatabaseDamaged as error:
+        yield Finding("database", False, f"{error}; restore the latest backup (delegation-desk restore FILE --force)")
+        return
     except Exception as error:
         says = f"{type(error).__name__}: {error}; check DATABASE_URL and its folder's rights"
         yield Finding("database", False, says)
         return
     try:
-        if faults := await database.quick_check():
-            mend = "restore the latest backup (delegation-desk restore FILE)"
-            yield Finding("database", False, f"{faults[0]}; {mend}")
-            return
         yield Finding("database", True, "sound and up to date")
         yield _keys(await database.go_over_sealed(renew=False))
     finally:

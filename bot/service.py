@@ -19,7 +19,7 @@ from bot.logs import unhandled
 from bot.outbox.pace import Limits
 from bot.settings import Settings
 from bot.telegram import Refused, TelegramError
-from storage.engine import DatabaseUnavailable, DatabaseUnusable, KeysDoNotFit
+from storage.engine import DatabaseDamaged, DatabaseUnavailable, DatabaseUnusable, KeysDoNotFit
 
 log = structlog.get_logger()
 
@@ -85,6 +85,12 @@ def _cannot_start(error: BaseException) -> int:
             "DATA_KEYS, or the file of keys beside the database, is not the one of this database", fault=str(error)
         )
         return 7
+    if isinstance(error, DatabaseDamaged):
+        log.error(
+            "the database is damaged: restore the latest backup (delegation-desk restore FILE --force)",
+            fault=str(error),
+        )
+        return 8
     if isinstance(error, DatabaseUnavailable | DatabaseUnusable):
         log.error("the database cannot be opened: check DATABASE_URL", fault=str(error))
         return 4

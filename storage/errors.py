@@ -21,6 +21,10 @@ class DatabaseUnusable(ValueError):
     """The database is not one that this version of the desk can work with; the message says why."""
 
 
+class DatabaseDamaged(DatabaseUnusable):
+    """The file of the database is damaged: what was written to it now could be lost, or spoil more of it."""
+
+
 class KeysDoNotFit(DatabaseUnusable):
     """Personal data in the database, or in a backup, is sealed with a key that the centre has not given."""
 

@@ -14,10 +14,13 @@ from pathlib import Path
 import pytest
 
 from bot.app import App
+from bot.checking import findings
 from bot.outbox.aftermath import PROVEN
 from bot.outbox.pace import Limits
 from bot.rivals import Patience
+from bot.service import serve
 from bot.settings import Settings
+from bot.storing import back_up, bring_back
 from delegation.delivery import Delivery, Draft, Kind, Priority, State
 from simulator import Person as Anybody
 from simulator import Telegram
@@ -28,6 +31,7 @@ from tests.conversation.desk import Desk
 from tests.conversation.machine import locked
 from tests.conversation.outgoing import AUTHOR, broadcast, copies, none_in_the_air, states
 from tests.conversation.waiting import eventually
+from tests.storage.damage import damage
 
 SENDING = ("sendMessage", "editMessageText", "editMessageReplyMarkup", "answerCallbackQuery")
 LONG_PAUSE = 10_072
@@ -411,6 +415,22 @@ async def test_a_stop_does_not_wait_for_a_locked_database(telegram: Telegram, se
 
 WORDS = 3500
 """Characters of a message that takes a page of the database for itself."""
+
+
+async def test_the_desk_does_not_start_on_a_damaged_database_and_says_how_to_mend_it(
+    settings: Settings, tmp_path: Path
+) -> None:
+    app = App(settings)
+    await app.start()
+    await app.stop()
+    await back_up(settings, tmp_path / "backup")
+    damage(file_of(settings))
+    assert await serve(settings) == 8
+    wrong = [finding.says for finding in await findings(settings) if not finding.well]
+    assert any("restore the latest backup" in says for says in wrong)
+    await bring_back(settings, tmp_path / "backup", force=True)
+    await app.start()
+    await app.stop()
 
 
 async def test_a_full_disk_is_waited_for(desk: Desk, telegram: Telegram) -> None:

@@ -19,8 +19,9 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from delegation.person import Person
-from storage.engine import Database, DatabaseUnavailable, DatabaseUnusable, is_passing
+from storage.engine import Database, DatabaseDamaged, DatabaseUnavailable, DatabaseUnusable, is_passing
 from storage.unit import SqlUnit
+from tests.storage.damage import content, damage
 from tests.storage.samples import CENTRE, NOW, SEAL, person
 
 ROOT = Path(__file__).parents[2]
@@ -155,6 +156,7 @@ async def test_a_database_in_memory_or_of_another_make_is_refused() -> None:
 WRITES = """
 import asyncio, sys
 from storage.engine import Database
+from tests.storage.damage import content, damage
 from tests.storage.samples import CENTRE, NOW, SEAL, person
 
 async def main():
@@ -212,3 +214,14 @@ async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
     file.write_bytes(b"Dear diary, " * 100)
     with pytest.raises(DatabaseUnusable, match="not a database"):
         await Database.open(f"sqlite+aiosqlite:///{file}", centre=CENTRE, seal=SEAL)
+
+
+async def test_a_damaged_file_is_refused_and_not_written_to(url: str) -> None:
+    async with opened(url) as database, database.writing(NOW) as unit:
+        for number in range(1, 400):
+            await unit.people.add(person(number))
+    file = url.removeprefix("sqlite+aiosqlite:///")
+    damaged = damage(file)
+    with pytest.raises(DatabaseDamaged):
+        await Database.open(url, centre=CENTRE, seal=SEAL)
+    assert content(file) == damaged
