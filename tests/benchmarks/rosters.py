@@ -59,6 +59,7 @@ async def _export(number: int) -> tuple[float, float]:
         began = time.perf_counter()
         made = await maker.make(READER, LIST, facts)
         took = time.perf_counter() - began
+        await asyncio.sleep(2 * TICK)  # the last stall is known once it is over
         watch.cancel()
         if not isinstance(made, File):
             raise TypeError("the roster was not made")
