@@ -1,12 +1,13 @@
 """Groups of delegates within a delegation: who goes to which item of the programme, and who interprets for them.
 
-The interpreters of a group are those of its members whose role is that of an interpreter.
+The interpreters of a group are those of its members whose role is that of an interpreter, and whom a coordinator
+marked: a deputy head may well speak the language.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import combinations
 from typing import Final
@@ -30,6 +31,16 @@ class Group:
     name: str
     members: frozenset[int] = frozenset()
     items: frozenset[int] = frozenset()
+    marked: frozenset[int] = frozenset()
+    """Members who interpret for it although that is not their role."""
+
+    def interpreters(self, by_role: Collection[int]) -> frozenset[int]:
+        """Who of its members interprets; `by_role`: everybody whose role it is."""
+        return self.members & (self.marked | set(by_role))
+
+    def with_members(self, members: frozenset[int]) -> Group:
+        """Of these people; who is in it no more does not interpret for it either."""
+        return replace(self, members=members, marked=self.marked & members)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +80,12 @@ def clashes(groups: Iterable[Group], programme: Sequence[ProgrammeItem]) -> list
 def unaided(
     groups: Collection[Group], programme: Iterable[ProgrammeItem], interpreters: Collection[int]
 ) -> list[ProgrammeItem]:
-    """The items to which groups go without any interpreter."""
+    """The items to which groups go without any interpreter; `interpreters`: everybody whose role it is."""
     return [
         item
         for item in programme
         if (there := [group for group in groups if item.id in group.items])
-        and not any(group.members & set(interpreters) for group in there)
+        and not any(group.interpreters(interpreters) for group in there)
     ]
 
 

@@ -20,6 +20,8 @@ class Placed:
     """Names of those who share the room."""
     groups: Sequence[tuple[Group, Sequence[ProgrammeItem]]] = ()
     """Each with where it goes."""
+    interprets: Sequence[Group] = ()
+    """Those of them for which they interpret although that is not their role."""
     alone: Sequence[Leg] = ()
     """Legs on which they travel by themselves."""
     seats: Sequence[tuple[Leg, str]] = ()

@@ -26,6 +26,10 @@ def placed_lines(words: Words, placed: Placed) -> Html:
     for group, items in placed.groups[:_GROUPS]:
         titles = names_line(words, [item.title.best(words.language) for item in items], _ITEMS)
         told.append(words("placed-group-items" if items else "placed-group", name=group.name, items=titles))
+    if placed.interprets:
+        told.append(
+            words("placed-interprets", groups=names_line(words, [one.name for one in placed.interprets], _GROUPS))
+        )
     if placed.alone:
         told.append(words("placed-alone", legs=listed([leg_label(words, leg) for leg in placed.alone], "; ")))
     told += [words("placed-seat", leg=leg_label(words, leg), seat=seat) for leg, seat in placed.seats]

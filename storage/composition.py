@@ -119,7 +119,7 @@ class SqlGroups:
         return await self.get(group_id)
 
     async def save(self, group: Group) -> None:
-        """Write its name, members and items."""
+        """Write its name, members, who of them interprets, and items."""
         await self._transaction.execute(
             update(delegate_groups).where(delegate_groups.c.id == group.id).values(name=group.name)
         )
@@ -131,12 +131,13 @@ class SqlGroups:
         await self._transaction.execute(delete(delegate_groups).where(delegate_groups.c.id == group_id))
 
     async def _put_in(self, group_id: int, group: Group) -> None:
-        for table, column, values in (
-            (group_members, "application_id", group.members),
-            (group_items, "item_id", group.items),
-        ):
-            if values:
-                rows = [{"group_id": group_id, column: value} for value in sorted(values)]
+        members = [
+            {"group_id": group_id, "application_id": one, "interprets": one in group.marked}
+            for one in sorted(group.members)
+        ]
+        items = [{"group_id": group_id, "item_id": one} for one in sorted(group.items)]
+        for table, rows in ((group_members, members), (group_items, items)):
+            if rows:
                 await self._transaction.execute(table.insert(), rows)
 
     async def _where(self, condition: ColumnElement[bool]) -> list[Group]:
@@ -151,6 +152,7 @@ class SqlGroups:
                 name=row.name,
                 members=frozenset(one.application_id for one in members[row.id]),
                 items=frozenset(one.item_id for one in items[row.id]),
+                marked=frozenset(one.application_id for one in members[row.id] if one.interprets),
             )
             for row in found
         ]

@@ -78,6 +78,22 @@ async def put_in(unit: Unit, actor: Person, group_id: int, application_ids: Coll
     return await _regroup(unit, actor, found, found.group.members | coming)
 
 
+async def toggle_interpreter(unit: Unit, actor: Person, group_id: int, application_id: int) -> Grouped:
+    """Have a member whose role it is not interpret for the group, or not any more. NotFound for who is no member, or
+    is an interpreter by role and does so anyway."""
+    found = await read_group(unit, actor, group_id)
+    group = found.group
+    found.composition.row(application_id)
+    if application_id not in group.members - found.composition.interpreters:
+        raise NotFound
+    await unit.groups.save(replace(group, marked=group.marked ^ {application_id}))
+    named = f"group:{group.id} {group.name}"
+    told = (named, "") if application_id in group.marked else ("", named)
+    await composing.note(unit, actor, "group.interpreter", f"application:{application_id}", *told)
+    await composing.tell_of(unit, actor, found.composition, {application_id})
+    return await _amiss_since(unit, actor, found)
+
+
 async def toggle_item(unit: Unit, actor: Person, group_id: int, item_id: int) -> Grouped:
     """Send a group to an item of the programme, or not any more."""
     found = await read_group(unit, actor, group_id)
@@ -95,7 +111,7 @@ async def toggle_item(unit: Unit, actor: Person, group_id: int, item_id: int) ->
 async def leave(unit: Unit, application: Application) -> None:
     """Somebody does not travel any more: they are in no group."""
     for group in await unit.groups.of_member(application.id):
-        await unit.groups.save(replace(group, members=group.members - {application.id}))
+        await unit.groups.save(group.with_members(group.members - {application.id}))
         await composing.note(
             unit, None, "group.assign", f"application:{application.id}", before=f"group:{group.id} {group.name}"
         )
@@ -104,7 +120,7 @@ async def leave(unit: Unit, application: Application) -> None:
 async def _regroup(unit: Unit, actor: Person, found: Grouped, members: frozenset[int]) -> Grouped:
     group = found.group
     changed = group.members ^ members
-    await unit.groups.save(replace(group, members=members))
+    await unit.groups.save(group.with_members(members))
     for one in sorted(changed):
         named = f"group:{group.id} {group.name}"
         told = (named, "") if one in group.members else ("", named)

@@ -24,6 +24,7 @@ async def placed(unit: Unit, application: Application, event: Event) -> Placed |
         room=room,
         mates=[mate.answers.name for mate in mates],
         groups=[(group, [item for item in event.programme if item.id in group.items]) for group in groups],
+        interprets=[group for group in groups if application.id in group.marked],
         alone=[leg for leg in legs if not places[leg.id].aboard],
         seats=[(leg, places[leg.id].seat) for leg in legs if places[leg.id].aboard and places[leg.id].seat],
     )

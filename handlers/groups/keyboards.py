@@ -51,6 +51,21 @@ class ToggleMember(CallbackData, prefix="grin"):
     page: int = 0
 
 
+class Interpreters(CallbackData, prefix="grint"):
+    """Who of its people interprets although that is not their role?"""
+
+    group: int
+    page: int = 0
+
+
+class ToggleInterpreter(CallbackData, prefix="grspk"):
+    """This one does, or not any more."""
+
+    group: int
+    application: int
+    page: int = 0
+
+
 class Items(CallbackData, prefix="grprog"):
     """A page of the programme: where does it go?"""
 

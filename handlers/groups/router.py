@@ -19,6 +19,7 @@ from handlers.groups.screens import (
     ask_name_screen,
     group_screen,
     groups_screen,
+    interpreters_screen,
     items_screen,
     members_screen,
 )
@@ -69,6 +70,21 @@ async def toggle_member(
 ) -> Answers:
     grouped = await grouping.toggle_member(unit, actor, callback_data.group, callback_data.application)
     return _warned(words, grouped, members_screen(words, grouped, callback_data.page))
+
+
+@router.callback_query(keys.Interpreters.filter())
+async def interpreters(
+    query: CallbackQuery, callback_data: keys.Interpreters, unit: Unit, actor: Person, words: Words
+) -> Answers:
+    return interpreters_screen(words, await grouping.read_group(unit, actor, callback_data.group), callback_data.page)
+
+
+@router.callback_query(keys.ToggleInterpreter.filter())
+async def toggle_interpreter(
+    query: CallbackQuery, callback_data: keys.ToggleInterpreter, unit: Unit, actor: Person, words: Words
+) -> Answers:
+    grouped = await grouping.toggle_interpreter(unit, actor, callback_data.group, callback_data.application)
+    return _warned(words, grouped, interpreters_screen(words, grouped, callback_data.page))
 
 
 @router.callback_query(keys.Items.filter())

@@ -8,6 +8,7 @@ from delegation.groups import Group
 from delegation.markup import Html, lines, paragraphs
 from delegation.paging import page
 from delegation.ports import Words
+from delegation.roster import Row
 from delegation.typed import cut
 from handlers.amiss import clash_lines, item_time, item_title, unaided_lines
 from handlers.answer import Button, Screen
@@ -64,6 +65,8 @@ def group_screen(words: Words, grouped: Grouped) -> Screen:
     rows = [[Button(words.plain("button-group-members"), keys.Members(group=one).pack())]]
     if composition.event.programme:
         rows[0].append(Button(words.plain("button-group-items"), keys.Items(group=one).pack()))
+    if _others(grouped):
+        rows.append([Button(words.plain("button-group-interpreters"), keys.Interpreters(group=one).pack())])
     return Screen(
         text,
         [
@@ -98,6 +101,26 @@ def members_screen(words: Words, grouped: Grouped, number: int) -> Screen:
         range_line(words, found),
     )
     around = turns(words, found, lambda to: keys.Members(group=group.id, page=to).pack())
+    return Screen(text, [*people, *around, [_back(words, group)]])
+
+
+def interpreters_screen(words: Words, grouped: Grouped, number: int) -> Screen:
+    """Who of its people interprets besides those whose role it is: one tap a person."""
+    composition, group = grouped.composition, grouped.group
+    found = page(_others(grouped), number)
+    people = ticks(
+        words,
+        found.items,
+        lambda one: one in group.marked,
+        lambda one: keys.ToggleInterpreter(group=group.id, application=one, page=found.number).pack(),
+    )
+    text = paragraphs(
+        lines(words("group-who-interprets", name=group.name), _interpreters(words, composition, group)),
+        words("group-interpreters-how"),
+        _amiss(words, grouped),
+        range_line(words, found),
+    )
+    around = turns(words, found, lambda to: keys.Interpreters(group=group.id, page=to).pack())
     return Screen(text, [*people, *around, [_back(words, group)]])
 
 
@@ -164,8 +187,13 @@ def _group_line(words: Words, composition: Composition, group: Group) -> Html:
     )
 
 
+def _others(grouped: Grouped) -> list[Row]:
+    """Its people whose role it is not to interpret."""
+    return grouped.composition.rows(grouped.group.members - grouped.composition.interpreters)
+
+
 def _interpreters(words: Words, composition: Composition, group: Group) -> Html:
-    names = [row.name for row in composition.rows(group.members & composition.interpreters)]
+    names = [row.name for row in composition.rows(group.interpreters(composition.interpreters))]
     if not names:
         return words("group-no-interpreter")
     return words("group-interpreters", number=len(names), names=names_line(words, names))

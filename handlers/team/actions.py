@@ -56,6 +56,7 @@ ACTIONS: Final = frozenset(
         "form.remove",
         "group.assign",
         "group.change",
+        "group.interpreter",
         "group.programme",
         "health.see",
         "itinerary.see",

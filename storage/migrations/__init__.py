@@ -18,7 +18,7 @@ from storage.kinds import kind_of, read_url
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD: Final = "0011"
+HEAD: Final = "0012"
 """The revision of this version's tables."""
 _PATIENCE: Final = timedelta(seconds=30)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import Boolean, Column, Integer, Table, Text, UniqueConstraint
+from sqlalchemy import Boolean, Column, Integer, Table, Text, UniqueConstraint, false
 
 from storage.columns import refers, words
 from storage.tables.base import metadata, numbered
@@ -38,6 +38,7 @@ group_members: Final = Table(
     metadata,
     refers("group_id", "delegate_groups", "CASCADE", primary_key=True),
     refers("application_id", "applications", "CASCADE", primary_key=True, index=True),
+    Column("interprets", Boolean(), nullable=False, server_default=false()),
 )
 
 group_items: Final = Table(

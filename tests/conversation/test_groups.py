@@ -108,6 +108,39 @@ async def test_an_item_without_an_interpreter_is_pointed_out(desk: Desk, irina: 
     assert "No interpreter" not in (await opens(irina)).text
 
 
+async def test_a_deputy_who_speaks_the_language_interprets_for_a_group(desk: Desk, irina: Anybody) -> None:
+    await programme(desk)
+    olga = await comes_to(desk, 1001, "Olga", "en")
+    deputy = await goes(desk, "Olga", role=DelegateRole.DEPUTY_HEAD, registrar=(await desk.person(1001)).id)
+    await goes(desk, "Wang", role=INTERPRETER)
+    await grouped(irina, "Food", "Olga")
+    await opens(irina, "Groups", "Food", "Programme", "1. Food talks")
+    assert "No interpreter: Food talks" in (await opens(irina)).text
+    screen = await opens(irina, "Groups", "Food", "Who interprets")
+    assert not screen.has_button("Wang")
+    marked = await shown(irina, "Olga")
+    assert "Interpreter: Olga" in marked.text
+    assert marked.has_button("✓ Olga")
+    assert "No interpreter" not in (await opens(irina)).text
+    [entry] = await logged(desk, "group.interpreter")
+    assert (entry.subject, entry.before, entry.after.endswith(" Food")) == (f"application:{deputy.id}", "", True)
+    olga.forgets()
+    await desk.forward(timedelta(minutes=3))
+    assert "Interpreter for: Food" in (await olga.hears()).text
+    await opens(irina, "Groups", "Food", "People", "✓ Olga", "Olga")
+    assert "No interpreter: Food talks" in (await opens(irina)).text  # who left and came back is not marked any more
+
+
+async def test_a_forged_mark_of_an_interpreter_is_refused(desk: Desk, irina: Anybody) -> None:
+    await goes(desk, "Anna")
+    wang = await goes(desk, "Wang", role=INTERPRETER)
+    await grouped(irina, "Food", "Anna", "Wang")
+    [food] = (await composed(desk)).groups
+    press = await irina.presses_data(irina.chat[-1], f"grspk:{food.id}:{wang.id}:0")
+    assert (await press.answered()).startswith("This is no longer there.")
+    assert (await composed(desk)).groups[0].marked == frozenset()
+
+
 async def test_several_people_go_into_a_group_at_once_and_hear_of_it(desk: Desk, irina: Anybody) -> None:
     olga = await comes_to(desk, 1001, "Olga", "en")
     people = [await goes(desk, "Anna", registrar=(await desk.person(1001)).id), await goes(desk, "Boris")]

@@ -71,10 +71,12 @@ async def test_a_group_comes_back_with_members_and_items(database: Database) -> 
         event = await unit.events.of_delegation(group.id)
         items = frozenset(item.id for item in event.programme)
         buyers = await unit.groups.add(Group(delegation_id=group.id, name="Buyers", members=frozenset({anna, boris})))
-        await unit.groups.save(replace(buyers, name="Food", members=frozenset({boris}), items=items))
+        await unit.groups.save(
+            replace(buyers, name="Food", members=frozenset({boris}), items=items, marked=frozenset({boris}))
+        )
     async with database.reading(NOW) as unit:
         [food] = await unit.groups.of_delegation(group.id)
-        assert food == replace(buyers, name="Food", members=frozenset({boris}), items=items)
+        assert food == replace(buyers, name="Food", members=frozenset({boris}), items=items, marked=frozenset({boris}))
         assert await unit.groups.of_member(boris) == [food]
         assert await unit.groups.of_member(anna) == []
     async with database.writing(NOW) as unit:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -62,6 +63,13 @@ def test_an_item_needs_one_interpreter_among_all_who_go_there() -> None:
     aided, alone = group(1, {7, 50}, {1}), group(2, {8}, {1, 2})
     assert unaided([aided, alone], programme, {50}) == [programme[1]]
     assert unaided([aided, alone], programme, set()) == programme[:2]
+
+
+def test_whom_a_coordinator_marked_interprets_for_that_group_alone() -> None:
+    marked = replace(group(1, {7, 8}, {1}), marked=frozenset({7}))
+    assert marked.interpreters({8, 9}) == {7, 8}
+    assert unaided([marked, group(2, {7}, {2})], [item(1), item(2)], set()) == [item(2)]
+    assert marked.with_members(frozenset({8})).marked == frozenset()
 
 
 def test_two_groups_are_not_called_the_same() -> None:

@@ -119,6 +119,7 @@ placed-room = Room: { $room }
 placed-room-with = Room: { $room }, together with { $mates }
 placed-group = Group: { $name }
 placed-group-items = Group: { $name } ({ $items })
+placed-interprets = Interpreter for: { $groups }
 placed-alone = Travelling separately: { $legs }
 placed-seat = Seat { $seat }: { $leg }
 leg-label = { $route }, { $day }
@@ -229,6 +230,8 @@ group-no-interpreter = No interpreter
 group-item = { $item }, { $when }
 group-who = <b>Who is in “{ $name }”?</b>
     Chosen: { $number }
+group-who-interprets = <b>Who interprets for “{ $name }”?</b>
+group-interpreters-how = Whoever has the role of interpreter does so anyway. Mark who else speaks the language.
 group-where = <b>Where does “{ $name }” go?</b>
 group-programme-item = { $number }. { $item }, { $when }
 group-ask-new = <b>What is the new group called?</b>
@@ -237,6 +240,7 @@ group-ask-name = <b>What shall “{ $name }” be called?</b>
     For example: Food buyers
 button-group-new = New group
 button-group-members = People
+button-group-interpreters = Who interprets
 button-group-items = Programme
 button-group-name = Rename
 button-group-remove = Remove

@@ -128,6 +128,7 @@ audit-action-form-add = took in a partner's form
 audit-action-form-confirm = confirmed the columns of a form
 audit-action-form-remove = removed a partner's form
 audit-action-group-assign = put into a group or took out
+audit-action-group-interpreter = marked who interprets for a group
 audit-action-group-change = changed a group
 audit-action-group-programme = changed where a group goes
 audit-action-health-see = see how the desk fares

@@ -109,6 +109,7 @@ placed-room = Номер: { $room }
 placed-room-with = Номер: { $room }, вместе: { $mates }
 placed-group = Группа: { $name }
 placed-group-items = Группа: { $name } ({ $items })
+placed-interprets = Переводчик в группах: { $groups }
 placed-alone = Самостоятельный проезд: { $legs }
 placed-seat = Место { $seat }: { $leg }
 leg-label = { $route }, { $day }
@@ -221,6 +222,8 @@ group-no-interpreter = Переводчика нет
 group-item = { $item }, { $when }
 group-who = <b>Кто в группе «{ $name }»?</b>
     Выбрано: { $number }
+group-who-interprets = <b>Кто переводит для группы «{ $name }»?</b>
+group-interpreters-how = Делегаты с ролью переводчика переводят и так. Отметьте, кто ещё владеет языком.
 group-where = <b>Куда идёт группа «{ $name }»?</b>
 group-programme-item = { $number }. { $item }, { $when }
 group-ask-new = <b>Как назвать новую группу?</b>
@@ -229,6 +232,7 @@ group-ask-name = <b>Как теперь назвать группу «{ $name }�
     Например: Пищевая промышленность
 button-group-new = Новая группа
 button-group-members = Люди
+button-group-interpreters = Кто переводит
 button-group-items = Программа
 button-group-name = Переименовать
 button-group-remove = Убрать

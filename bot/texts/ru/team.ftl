@@ -129,6 +129,7 @@ audit-action-form-add = приём формы партнёра
 audit-action-form-confirm = подтверждение колонок формы
 audit-action-form-remove = удаление формы партнёра
 audit-action-group-assign = изменение состава группы
+audit-action-group-interpreter = отметка, кто переводит для группы
 audit-action-group-change = изменение группы
 audit-action-group-programme = изменение программы группы
 audit-action-health-see = просмотр состояния бота

@@ -96,6 +96,7 @@ placed-room = 房间：{ $room }
 placed-room-with = 房间：{ $room }，同住：{ $mates }
 placed-group = 小组：{ $name }
 placed-group-items = 小组：{ $name }（{ $items }）
+placed-interprets = 担任翻译的分组：{ $groups }
 placed-alone = 自行前往：{ $legs }
 placed-seat = 座位{ $seat }：{ $leg }
 leg-label = { $route }，{ $day }
@@ -186,6 +187,8 @@ group-no-interpreter = 无翻译
 group-item = { $item }，{ $when }
 group-who = <b>“{ $name }”组的成员</b>
     已选{ $number }人
+group-who-interprets = <b>谁为“{ $name }”组翻译？</b>
+group-interpreters-how = 身份为翻译的团员自动担任翻译。请标出其他通晓该语言的人员。
 group-where = <b>“{ $name }”组参加哪些日程？</b>
 group-programme-item = { $number }. { $item }，{ $when }
 group-ask-new = <b>新小组叫什么名称？</b>
@@ -194,6 +197,7 @@ group-ask-name = <b>“{ $name }”组改为什么名称？</b>
     例如：食品采购组
 button-group-new = 新建小组
 button-group-members = 成员
+button-group-interpreters = 由谁翻译
 button-group-items = 日程
 button-group-name = 改名
 button-group-remove = 删除

@@ -125,6 +125,7 @@ audit-action-form-add = 收入合作方表格
 audit-action-form-confirm = 确认表格各列
 audit-action-form-remove = 删除合作方表格
 audit-action-group-assign = 调整小组成员
+audit-action-group-interpreter = 标记分组翻译人员
 audit-action-group-change = 修改小组
 audit-action-group-programme = 调整小组日程
 audit-action-health-see = 查看系统状态
