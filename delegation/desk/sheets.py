@@ -24,14 +24,18 @@ async def sheets(unit: Unit, applications: Collection[Application]) -> dict[int,
     people = {one.person_id for one in delegates}
     passports, scanned = await unit.papers.passports(people), await unit.papers.scanned(people)
     travels = await unit.papers.travels([one.id for one in delegates])
-    return {
-        one.id: Sheet(
-            passport=passports.get(one.person_id, Passport()),
-            travel=travels.get(one.id, Travel()),
-            scans=int(one.person_id in scanned),
-        )
-        for one in delegates
-    }
+
+    def by_application() -> dict[int, Sheet]:
+        return {
+            one.id: Sheet(
+                passport=passports.get(one.person_id, Passport()),
+                travel=travels.get(one.id, Travel()),
+                scans=int(one.person_id in scanned),
+            )
+            for one in delegates
+        }
+
+    return await unit.aside(by_application)
 
 
 def lacking(sheets: Mapping[int, Sheet], application: Application, delegation: Delegation) -> tuple[str, ...]:
