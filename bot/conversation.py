@@ -19,8 +19,7 @@ from bot import dialogs
 from bot.faults import unexpected
 from bot.states import KeptStates
 from bot.texts import BoundWords, Speaker
-from delegation.audit import Entry
-from delegation.desk import people
+from delegation.desk import noting, people
 from delegation.errors import DomainError, Forbidden
 from delegation.person import Person
 from delegation.ports import Pulse
@@ -118,9 +117,7 @@ class Conversation:
     ) -> Answer:
         """The one error path: a domain error is told, anything else gets a code that the log has too."""
         if isinstance(error, Forbidden):
-            await unit.audit.add(
-                Entry(at=unit.now, actor_id=actor.id, action="refused", subject=error.subject, after=error.action)
-            )
+            await noting.note(unit, actor.id, "refused", error.subject, after=error.action)
         if isinstance(error, DomainError):
             text = told(words, error)
             if isinstance(event, CallbackQuery):

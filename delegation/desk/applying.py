@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from delegation import form as forms
 from delegation import rights
 from delegation.application import LIVE, Application, Status
-from delegation.audit import Entry
-from delegation.desk import own, profiles, reminding, seats
+from delegation.desk import noting, own, profiles, reminding, seats
 from delegation.errors import BadAnswer
 from delegation.event import Delegation, Event, Partner
 from delegation.form import Form, Stage
@@ -120,7 +119,7 @@ async def begin(unit: Unit, actor: Person, delegation_id: int, person_id: int | 
         )
     )
     begun = f"application:{application.id}"
-    await unit.audit.add(Entry(at=unit.now, actor_id=actor.id, action="application.begin", subject=begun))
+    await noting.note(unit, actor.id, "application.begin", begun)
     await reminding.replan(unit, application)
     return await own.stands(unit, application)
 
@@ -134,15 +133,13 @@ async def agree(unit: Unit, actor: Person, application_id: int) -> Form:
     version, at = CONSENT_VERSION, unit.now
     await unit.people.save(replace(stands.person, consent_version=version, consent_at=at))
     application = await unit.applications.save(replace(stands.application, consent_version=version, consent_at=at))
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=actor.id,
-            action="consent.give",
-            subject=f"person:{application.person_id}",
-            before=stands.person.consent_version,
-            after=version,
-        )
+    await noting.note(
+        unit,
+        actor.id,
+        "consent.give",
+        f"person:{application.person_id}",
+        before=stands.person.consent_version,
+        after=version,
     )
     return await own.stands(unit, application)
 
@@ -229,9 +226,7 @@ async def _new_colleague(unit: Unit, actor: Person, delegation_id: int) -> Perso
     colleague = await unit.people.add(
         Person(id=0, telegram_id=None, language=actor.language, reminders=actor.reminders, registered_by=actor.id)
     )
-    await unit.audit.add(
-        Entry(at=unit.now, actor_id=actor.id, action="person.register", subject=f"person:{colleague.id}")
-    )
+    await noting.note(unit, actor.id, "person.register", f"person:{colleague.id}")
     return colleague
 
 

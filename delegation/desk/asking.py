@@ -7,8 +7,8 @@ from typing import Final
 
 from delegation import rights
 from delegation.application import LIVE
-from delegation.audit import Entry
 from delegation.delivery import Draft, Kind, State
+from delegation.desk import noting
 from delegation.desk.parties import Party, known_party, party
 from delegation.desk.posting import post
 from delegation.errors import BadAnswer, NotFound
@@ -219,4 +219,4 @@ async def _card(unit: Unit, question: Question) -> Card:
 
 async def _note(unit: Unit, actor: Person, action: str, question: Question) -> None:
     """The text of a question stays out of the log: it may hold anything."""
-    await unit.audit.add(Entry(at=unit.now, actor_id=actor.id, action=action, subject=f"question:{question.id}"))
+    await noting.note(unit, actor.id, action, f"question:{question.id}")

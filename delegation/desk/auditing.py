@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from delegation import rights
 from delegation.audit import ALL, Entry
+from delegation.desk import noting
 from delegation.desk.parties import known_party
 from delegation.errors import NotFound
 from delegation.language import Language
@@ -95,7 +96,7 @@ async def take_away(unit: Unit, actor: Person, kind: str) -> int:
     """Note in the log that this person takes it away as a file; how many rows that are. Forbidden, NotFound."""
     rights.check_can_see_audit(actor)
     _, number = await unit.audit.recent(0, 0, _action(kind))
-    await unit.audit.add(Entry(at=unit.now, actor_id=actor.id, action="audit.export", subject="audit", after=kind))
+    await noting.note(unit, actor.id, "audit.export", "audit", after=kind)
     return min(number + 1, MOST)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from delegation import rights
-from delegation.audit import Entry
+from delegation.desk import noting
 from delegation.person import Person
 from delegation.ports import Unit
 
@@ -11,4 +11,4 @@ from delegation.ports import Unit
 async def ask(unit: Unit, actor: Person) -> None:
     """Note who wants one. Forbidden to all but administrators: a backup holds everything."""
     rights.check_can_back_up(actor)
-    await unit.audit.add(Entry(at=unit.now, actor_id=actor.id, action="backup", subject="backup"))
+    await noting.note(unit, actor.id, "backup", "backup")

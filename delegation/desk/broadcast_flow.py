@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from delegation.audit import Entry
 from delegation.broadcast import Broadcast, BroadcastState
 from delegation.delivery import Draft, Kind
+from delegation.desk import noting
 from delegation.ports import Unit
 
 
@@ -63,7 +63,7 @@ async def progress(unit: Unit, broadcast_id: int, *, tell: bool) -> bool:
 async def log(unit: Unit, actor_id: int | None, action: str, broadcast_id: int, after: str = "") -> None:
     """Note in the audit log what was done with it."""
     subject = f"broadcast:{broadcast_id}"
-    await unit.audit.add(Entry(at=unit.now, actor_id=actor_id, action=action, subject=subject, after=after))
+    await noting.note(unit, actor_id, action, subject, after=after)
 
 
 def progress_scope(broadcast_id: int) -> str:

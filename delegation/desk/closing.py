@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 from delegation import rights
 from delegation.application import Status, check_move
-from delegation.audit import Entry
-from delegation.desk import informing, reminding, rollcall, rosters
+from delegation.desk import informing, noting, reminding, rollcall, rosters
 from delegation.desk.parties import Party
 from delegation.desk.rosters import Roster
 from delegation.errors import MovedOn, When
@@ -73,14 +72,12 @@ async def close(unit: Unit, actor: Person, delegation_id: int, expected: tuple[i
         await _move(unit, actor, row, Status.ATTENDED)
     for row in found.absent:
         await _move(unit, actor, row, Status.ABSENT)
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=actor.id,
-            action="trip.close",
-            subject=f"delegation:{delegation_id}",
-            after=f"{Status.ATTENDED}: {len(found.attended)}; {Status.ABSENT}: {len(found.absent)}",
-        )
+    await noting.note(
+        unit,
+        actor.id,
+        "trip.close",
+        f"delegation:{delegation_id}",
+        after=f"{Status.ATTENDED}: {len(found.attended)}; {Status.ABSENT}: {len(found.absent)}",
     )
     await rollcall.refresh(unit, delegation_id)
     return await foresee(unit, actor, delegation_id)

@@ -10,7 +10,6 @@ from typing import Final
 
 from delegation import rights
 from delegation.application import SEATED, Application
-from delegation.audit import Entry
 from delegation.companies import same_company
 from delegation.delivery import Draft, Kind, State
 from delegation.desk import rosters
@@ -193,17 +192,3 @@ async def tell_of(unit: Unit, actor: Person, composition: Composition, applicati
 def news_scope(person_id: int, delegation_id: int) -> str:
     """What the keys of such news for who registered people begin with."""
     return f"composed:{person_id}:{delegation_id}:"
-
-
-async def note(unit: Unit, actor: Person | None, action: str, subject: str, before: str = "", after: str = "") -> None:
-    """A row of the audit log. No actor: it followed from something else."""
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=actor.id if actor else None,
-            action=action,
-            subject=subject,
-            before=before,
-            after=after,
-        )
-    )

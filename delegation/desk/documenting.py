@@ -8,8 +8,7 @@ from dataclasses import replace
 from delegation import rights
 from delegation import sheet_form as forms
 from delegation.application import LIVE, Application, Status
-from delegation.audit import Entry
-from delegation.desk import reminding
+from delegation.desk import noting, reminding
 from delegation.documents import changes
 from delegation.errors import BadAnswer
 from delegation.person import Person
@@ -157,8 +156,7 @@ async def _follow(unit: Unit, told_at: Application) -> None:
 
 
 async def _note(unit: Unit, actor: Person, subject: str, before: str, after: str) -> None:
-    entry = Entry(at=unit.now, actor_id=actor.id, action="papers.change", subject=subject, before=before, after=after)
-    await unit.audit.add(entry)
+    await noting.note(unit, actor.id, "papers.change", subject, before, after)
 
 
 def _out_of_turn(form: SheetForm, reply: Reply, code: str | None) -> SheetForm:

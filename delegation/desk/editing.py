@@ -8,8 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from delegation import event_form, rights
-from delegation.audit import Entry
-from delegation.desk import asked_more, reminding, seats, telling
+from delegation.desk import asked_more, noting, reminding, seats, telling
 from delegation.errors import BadAnswer, DomainError, MovedOn, NotFound
 from delegation.event import Event, EventStatus, Partner, Quota, Venue
 from delegation.event_form import Answers, Step
@@ -66,9 +65,7 @@ async def create(unit: Unit, actor: Person, answers: Answers) -> Event:
     event = event_form.build(answers, event_form.numbered(code, number), unit.centre.timezone)
     event_form.check_dates(event, unit.centre.timezone)
     kept = await unit.events.save(event)
-    await unit.audit.add(
-        Entry(at=unit.now, actor_id=actor.id, action="event.add", subject=f"event:{kept.id}", after=kept.code)
-    )
+    await noting.note(unit, actor.id, "event.add", f"event:{kept.id}", after=kept.code)
     return kept
 
 
@@ -93,15 +90,8 @@ async def publish(unit: Unit, actor: Person, event_ids: Collection[int]) -> list
 async def publish_draft(unit: Unit, actor_id: int | None, event: Event) -> Event:
     """Let everybody see a draft. None as actor: somebody at the command line."""
     await unit.events.set_status(event.id, EventStatus.PUBLISHED)
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=actor_id,
-            action="event.publish",
-            subject=f"event:{event.id}",
-            before=event.status,
-            after=EventStatus.PUBLISHED,
-        )
+    await noting.note(
+        unit, actor_id, "event.publish", f"event:{event.id}", before=event.status, after=EventStatus.PUBLISHED
     )
     await reminding.replan_event(unit, event.id)
     return replace(event, status=EventStatus.PUBLISHED)
@@ -155,15 +145,13 @@ async def keep(unit: Unit, actor_id: int | None, before: Event, after: Event) ->
     if after == before:
         return Changed(event=before, before=known, concerned=0)
     kept = await unit.events.save(after)
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=actor_id,
-            action="event.change",
-            subject=f"event:{kept.id}",
-            before=_differing(before, kept),
-            after=_differing(kept, before),
-        )
+    await noting.note(
+        unit,
+        actor_id,
+        "event.change",
+        f"event:{kept.id}",
+        before=_differing(before, kept),
+        after=_differing(kept, before),
     )
     await reminding.replan_event(unit, kept.id)
     await asked_more.tell(unit, before, kept)
@@ -180,15 +168,8 @@ async def cancel(unit: Unit, actor: Person, event_id: int) -> tuple[Event, int]:
     """Call an event off: everyone concerned is told, nobody is reminded of it any more. How many are told."""
     event = await open_event(unit, actor, event_id)
     await unit.events.set_status(event.id, EventStatus.CANCELLED)
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=actor.id,
-            action="event.cancel",
-            subject=f"event:{event.id}",
-            before=event.status,
-            after=EventStatus.CANCELLED,
-        )
+    await noting.note(
+        unit, actor.id, "event.cancel", f"event:{event.id}", before=event.status, after=EventStatus.CANCELLED
     )
     await reminding.replan_event(unit, event.id)
     return replace(event, status=EventStatus.CANCELLED), await telling.tell_cancelled(unit, event)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from delegation.application import Application
-from delegation.desk import composing
+from delegation.desk import composing, noting
 from delegation.desk.composing import Composition
 from delegation.errors import NotFound
 from delegation.event import ProgrammeItem
@@ -40,7 +40,7 @@ async def add(unit: Unit, actor: Person, delegation_id: int, typed: str) -> Grou
     composition = await composing.read(unit, actor, delegation_id)
     group = Group(delegation_id=delegation_id, name=read_group_name(typed, composition.groups))
     kept = await unit.groups.add(group)
-    await composing.note(unit, actor, "group.change", f"group:{kept.id}", after=kept.name)
+    await noting.note(unit, actor.id, "group.change", f"group:{kept.id}", after=kept.name)
     return await read_group(unit, actor, kept.id)
 
 
@@ -50,7 +50,7 @@ async def rename(unit: Unit, actor: Person, group_id: int, typed: str) -> Groupe
     others = [other for other in found.composition.groups if other.id != group_id]
     renamed = replace(found.group, name=read_group_name(typed, others))
     await unit.groups.save(renamed)
-    await composing.note(unit, actor, "group.change", f"group:{group_id}", found.group.name, renamed.name)
+    await noting.note(unit, actor.id, "group.change", f"group:{group_id}", found.group.name, renamed.name)
     await composing.tell_of(unit, actor, found.composition, renamed.members)
     return await read_group(unit, actor, group_id)
 
@@ -59,7 +59,7 @@ async def remove(unit: Unit, actor: Person, group_id: int) -> Composition:
     """Take a group out."""
     found = await read_group(unit, actor, group_id)
     await unit.groups.remove(group_id)
-    await composing.note(unit, actor, "group.change", f"group:{group_id}", before=found.group.name)
+    await noting.note(unit, actor.id, "group.change", f"group:{group_id}", before=found.group.name)
     await composing.tell_of(unit, actor, found.composition, found.group.members)
     return await composing.read(unit, actor, found.group.delegation_id)
 
@@ -89,7 +89,7 @@ async def toggle_interpreter(unit: Unit, actor: Person, group_id: int, applicati
     await unit.groups.save(replace(group, marked=group.marked ^ {application_id}))
     named = f"group:{group.id} {group.name}"
     told = (named, "") if application_id in group.marked else ("", named)
-    await composing.note(unit, actor, "group.interpreter", f"application:{application_id}", *told)
+    await noting.note(unit, actor.id, "group.interpreter", f"application:{application_id}", *told)
     await composing.tell_of(unit, actor, found.composition, {application_id})
     return await _amiss_since(unit, actor, found)
 
@@ -103,7 +103,7 @@ async def toggle_item(unit: Unit, actor: Person, group_id: int, item_id: int) ->
     sent = replace(group, items=group.items ^ {item_id})
     await unit.groups.save(sent)
     told = [", ".join(f"item:{one}" for one in sorted(items)) for items in (group.items, sent.items)]
-    await composing.note(unit, actor, "group.programme", f"group:{group.id}", *told)
+    await noting.note(unit, actor.id, "group.programme", f"group:{group.id}", *told)
     await composing.tell_of(unit, actor, found.composition, group.members)
     return await _amiss_since(unit, actor, found)
 
@@ -112,7 +112,7 @@ async def leave(unit: Unit, application: Application) -> None:
     """Somebody does not travel any more: they are in no group."""
     for group in await unit.groups.of_member(application.id):
         await unit.groups.save(group.with_members(group.members - {application.id}))
-        await composing.note(
+        await noting.note(
             unit, None, "group.assign", f"application:{application.id}", before=f"group:{group.id} {group.name}"
         )
 
@@ -124,7 +124,7 @@ async def _regroup(unit: Unit, actor: Person, found: Grouped, members: frozenset
     for one in sorted(changed):
         named = f"group:{group.id} {group.name}"
         told = (named, "") if one in group.members else ("", named)
-        await composing.note(unit, actor, "group.assign", f"application:{one}", *told)
+        await noting.note(unit, actor.id, "group.assign", f"application:{one}", *told)
     await composing.tell_of(unit, actor, found.composition, changed)
     return await _amiss_since(unit, actor, found)
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from delegation import rights
-from delegation.audit import Entry
-from delegation.desk import editing
+from delegation.desk import editing, noting
 from delegation.desk.editing import Changed
 from delegation.event import Event, Story
 from delegation.language import LocalText
@@ -95,7 +94,7 @@ async def _keep_partners(unit: Unit, actor_id: int | None, story: Story, differe
     for partner in story.partners:
         if (Subject.PARTNER, partner.code) in different:
             await unit.partners.save(partner)
-            await _note(unit, actor_id, "partner.import", f"partner:{partner.code}")
+            await noting.note(unit, actor_id, "partner.import", f"partner:{partner.code}")
 
 
 async def _keep_events(
@@ -111,7 +110,7 @@ async def _keep_events(
             moved.append(await editing.keep(unit, actor_id, known[event.code], event))
         else:
             kept = await unit.events.save(event)
-            await _note(unit, actor_id, "event.import", f"event:{kept.id}", kept.code)
+            await noting.note(unit, actor_id, "event.import", f"event:{kept.id}", kept.code)
     return moved
 
 
@@ -120,7 +119,7 @@ async def _keep_negotiations(unit: Unit, actor_id: int | None, story: Story, dif
         code = f"{negotiation.held} {negotiation.partner}"
         if (Subject.NEGOTIATION, code) in different:
             await unit.partners.save_negotiation(negotiation)
-            await _note(unit, actor_id, "negotiation.import", f"negotiation:{code}")
+            await noting.note(unit, actor_id, "negotiation.import", f"negotiation:{code}")
 
 
 async def _events(unit: Unit, story: Story) -> list[Event]:
@@ -135,7 +134,3 @@ def _names(story: Story) -> dict[tuple[Subject, str], LocalText]:
         (Subject.DELEGATION, one.code): LocalText(en=one.code) for event in story.events for one in event.delegations
     }
     return names | {(Subject.NEGOTIATION, f"{one.held} {one.partner}"): one.subject for one in story.negotiations}
-
-
-async def _note(unit: Unit, actor_id: int | None, action: str, subject: str, after: str = "") -> None:
-    await unit.audit.add(Entry(at=unit.now, actor_id=actor_id, action=action, subject=subject, after=after))

@@ -6,9 +6,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from delegation.application import DELEGATES, Application, Status
-from delegation.audit import Entry
 from delegation.delivery import Draft, Kind
-from delegation.desk import rollcall
+from delegation.desk import noting, rollcall
 from delegation.desk.posting import post
 from delegation.person import Role
 from delegation.ports import Unit
@@ -70,15 +69,8 @@ async def tell(unit: Unit, application: Application, topic: str, until: datetime
 async def note(unit: Unit, actor_id: int | None, action: str, before: Application, after: Application) -> None:
     """Write to the audit log how an application stood before and after; open roll calls show who joined or left. No
     actor: the desk itself did it."""
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=actor_id,
-            action=f"application.{action}",
-            subject=f"application:{after.id}",
-            before=_state(before),
-            after=_state(after),
-        )
+    await noting.note(
+        unit, actor_id, f"application.{action}", f"application:{after.id}", before=_state(before), after=_state(after)
     )
     if (before.status in DELEGATES) is not (after.status in DELEGATES):
         await rollcall.refresh(unit, after.delegation_id)

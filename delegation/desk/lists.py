@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from delegation import rights
-from delegation.audit import Entry
-from delegation.desk import rosters
+from delegation.desk import noting, rosters
 from delegation.desk.parties import Party
 from delegation.errors import BadAnswer, NotFound, SealedAway
 from delegation.event import Partner
@@ -107,14 +106,12 @@ async def take_form(unit: Unit, actor: Person, delegation_id: int, form_id: int,
 
 async def note(unit: Unit, actor_id: int | None, listed: Listed, form: str, language: str) -> None:
     """Personal data left the desk: the audit log says who took it, in which form and how many people it holds."""
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=actor_id,
-            action="roster.export",
-            subject=f"delegation:{listed.party.delegation.id}",
-            after=f"{listed.kind} {form} {language} {len(listed.listing.lines)}",
-        )
+    await noting.note(
+        unit,
+        actor_id,
+        "roster.export",
+        f"delegation:{listed.party.delegation.id}",
+        after=f"{listed.kind} {form} {language} {len(listed.listing.lines)}",
     )
 
 

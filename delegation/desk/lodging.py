@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from delegation.application import Application
-from delegation.desk import composing
+from delegation.desk import composing, noting
 from delegation.desk.composing import Composition
 from delegation.person import Person
 from delegation.ports import Unit
@@ -147,7 +147,7 @@ async def move_in(
     await _settle(unit, actor, house, changed)
     if changed and strange:
         names = ", ".join(f"application:{guest.id}" for guest in together)
-        await composing.note(unit, actor, "room.share", f"room:{room_id}", after=names)
+        await noting.note(unit, actor.id, "room.share", f"room:{room_id}", after=names)
     after, moved = await read_room(unit, actor, room_id)
     return Moving(house=after, room=moved)
 
@@ -216,7 +216,7 @@ async def _note_room(unit: Unit, actor: Person, before: Room | None, after: Room
     one = before or after
     assert one is not None
     told = [f"{room.name}, {room.beds} beds" if room else "" for room in (before, after)]
-    await composing.note(unit, actor, "room.change", f"room:{one.id}", *told)
+    await noting.note(unit, actor.id, "room.change", f"room:{one.id}", *told)
 
 
 async def _note_guests(unit: Unit, actor: Person | None, before: Room | None, after: Room) -> None:
@@ -226,4 +226,4 @@ async def _note_guests(unit: Unit, actor: Person | None, before: Room | None, af
         if stayed != stays:
             room = f"room:{after.id}"
             told = (room if stayed else "", room if stays else "")
-            await composing.note(unit, actor, "room.assign", f"application:{one}", *told)
+            await noting.note(unit, actor.id if actor else None, "room.assign", f"application:{one}", *told)

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from delegation import rights
-from delegation.audit import Entry
 from delegation.dates import read_date
-from delegation.desk import documenting, reminding
+from delegation.desk import documenting, noting, reminding
 from delegation.desk.sheets import visa_owner
 from delegation.documents import Scan, Travel, VisaState, changes
 from delegation.errors import BadAnswer, NotFound
@@ -41,7 +40,7 @@ async def scans(unit: Unit, actor: Person, application_id: int) -> Sequence[Scan
     found = await unit.papers.scans(form.person.id)
     if not found:
         raise NotFound
-    await _note(unit, actor, f"person:{form.person.id}", "papers.see", ("", "scan"))
+    await noting.note(unit, actor.id, "papers.see", f"person:{form.person.id}", after="scan")
     return found
 
 
@@ -86,12 +85,6 @@ async def _kept(unit: Unit, actor: Person, overseen: Overseen, travel: Travel) -
     application, before = overseen.form.application, overseen.form.sheet.travel
     if travel != before:
         await unit.papers.save_travel(application.id, travel)
-        await _note(unit, actor, f"application:{application.id}", "papers.change", changes(before, travel))
+        await noting.note(unit, actor.id, "papers.change", f"application:{application.id}", *changes(before, travel))
         await reminding.replan(unit, application)
     return await read(unit, actor, application.id)
-
-
-async def _note(unit: Unit, actor: Person, subject: str, action: str, changed: tuple[str, str]) -> None:
-    before, after = changed
-    entry = Entry(at=unit.now, actor_id=actor.id, action=action, subject=subject, before=before, after=after)
-    await unit.audit.add(entry)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from delegation import rights
-from delegation.audit import Entry
 from delegation.dates import read_date
+from delegation.desk import noting
 from delegation.desk.parties import Party, party
 from delegation.errors import BadAnswer, NotFound
 from delegation.event import Delegation, PaperFacts
@@ -76,13 +76,5 @@ async def _keep(unit: Unit, actor: Person, delegation_id: int, code: str, papers
         return replace(one, papers=papers) if one.id == delegation_id else one
 
     await unit.events.save(replace(event, delegations=tuple(map(changed, event.delegations))))
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=actor.id,
-            action="delegation.papers",
-            subject=f"delegation:{delegation_id}",
-            after=code,
-        )
-    )
+    await noting.note(unit, actor.id, "delegation.papers", f"delegation:{delegation_id}", after=code)
     return await read(unit, actor, delegation_id)

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import Final
 
 from delegation import rights
-from delegation.audit import Entry
+from delegation.desk import noting
 from delegation.desk.lists import partner_of
 from delegation.desk.parties import Party, party
 from delegation.errors import DomainError, NotFound
@@ -99,6 +99,4 @@ async def remove(unit: Unit, actor: Person, delegation_id: int, form_id: int) ->
 
 
 async def _note(unit: Unit, actor: Person, form: PartnerForm, action: str) -> None:
-    await unit.audit.add(
-        Entry(at=unit.now, actor_id=actor.id, action=action, subject=f"partner:{form.partner}", after=form.name)
-    )
+    await noting.note(unit, actor.id, action, f"partner:{form.partner}", after=form.name)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from delegation.audit import Entry, right
+from delegation.audit import right
 from delegation.delivery import Draft, Kind
-from delegation.desk import asking
+from delegation.desk import asking, noting
 from delegation.language import Language, language_of
 from delegation.person import Grant, Person, ReminderSettings, Role
 from delegation.ports import Unit
@@ -48,7 +48,7 @@ async def arrive(
     if telegram_id in unit.centre.admin_ids and chief not in seen.grants:
         await unit.people.grant(seen.id, chief)
         subject, after = f"person:{seen.id}", right(chief)
-        await unit.audit.add(Entry(at=unit.now, actor_id=None, action="role.give", subject=subject, after=after))
+        await noting.note(unit, None, "role.give", subject, after=after)
         seen = replace(seen, grants=seen.grants | {chief})
         await plan_menu(unit, seen)
     return seen
@@ -67,16 +67,7 @@ async def speak(unit: Unit, actor: Person, language: Language) -> Person:
         return actor
     changed = replace(actor, language=language)
     await unit.people.save(changed)
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=actor.id,
-            action="person.language",
-            subject=f"person:{actor.id}",
-            before=actor.language,
-            after=language,
-        )
-    )
+    await noting.note(unit, actor.id, "person.language", f"person:{actor.id}", before=actor.language, after=language)
     await plan_menu(unit, changed)
     return changed
 

@@ -8,8 +8,7 @@ from enum import StrEnum
 
 from delegation import badge, rights
 from delegation.application import Application
-from delegation.audit import Entry
-from delegation.desk import rosters
+from delegation.desk import noting, rosters
 from delegation.desk.badging import has_badge
 from delegation.desk.parties import Party, party
 from delegation.errors import BadAnswer, MovedOn
@@ -113,14 +112,12 @@ async def _taken(unit: Unit, actor: Person | None, sheaf: Sheaf, what: Print) ->
         await unit.badges.tokens([application.id for application in applications])
     taker = actor.id if actor else None
     if any(taker not in {application.person_id, application.registered_by} for application in applications):
-        await unit.audit.add(
-            Entry(
-                at=unit.now,
-                actor_id=taker,
-                action="roster.export",
-                subject=f"delegation:{sheaf.party.delegation.id}",
-                after=f"{what} pdf {len(applications)}",
-            )
+        await noting.note(
+            unit,
+            taker,
+            "roster.export",
+            f"delegation:{sheaf.party.delegation.id}",
+            after=f"{what} pdf {len(applications)}",
         )
     return sheaf
 

@@ -11,7 +11,7 @@ from delegation import rights
 from delegation.application import LIVE, Application
 from delegation.audit import Entry
 from delegation.delivery import Delivery
-from delegation.desk import informing, own, placing, reminding, rollcall
+from delegation.desk import informing, noting, own, placing, reminding, rollcall
 from delegation.documents import Passport, Scan, Travel
 from delegation.event import Event
 from delegation.language import LocalText
@@ -116,7 +116,7 @@ async def erase(unit: Unit, actor: Person) -> None:
         await reminding.follow_team(unit, actor.id)
     for delegation_id in {one.delegation_id for one in applications}:
         await rollcall.refresh(unit, delegation_id)
-    await unit.audit.add(Entry(at=unit.now, actor_id=actor.id, action="person.erase", subject=f"person:{actor.id}"))
+    await noting.note(unit, actor.id, "person.erase", f"person:{actor.id}")
 
 
 async def _own_live(unit: Unit, actor: Person) -> list[Application]:

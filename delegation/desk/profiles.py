@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from delegation.application import LIVE, Application, Status
-from delegation.audit import Entry
-from delegation.desk import informing
+from delegation.desk import informing, noting
 from delegation.errors import BadAnswer
 from delegation.event import Event
 from delegation.person import Person, Profile
@@ -56,16 +55,7 @@ async def learn(unit: Unit, actor: Person, person: Person, profile: Profile) -> 
     learnt = replace(person, profile=profile)
     await unit.people.save(learnt)
     before, after = differences(person.profile, profile)
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=actor.id,
-            action="profile.change",
-            subject=f"person:{person.id}",
-            before=before,
-            after=after,
-        )
-    )
+    await noting.note(unit, actor.id, "profile.change", f"person:{person.id}", before=before, after=after)
     return learnt
 
 
@@ -75,16 +65,7 @@ async def correct(unit: Unit, actor: Person, application: Application, answers: 
         return application
     changed = await unit.applications.save(replace(application, answers=answers))
     before, after = differences(application.answers, answers)
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=actor.id,
-            action="application.change",
-            subject=f"application:{application.id}",
-            before=before,
-            after=after,
-        )
-    )
+    await noting.note(unit, actor.id, "application.change", f"application:{application.id}", before=before, after=after)
     if changed.status is not Status.DRAFT:
         await informing.revise_cards(unit, application.id)
     return changed

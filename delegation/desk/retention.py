@@ -9,9 +9,8 @@ from datetime import datetime, time, timedelta
 from typing import Final
 
 from delegation.application import LIVE, Application, Status
-from delegation.audit import Entry
 from delegation.delivery import Draft, Kind, Priority
-from delegation.desk import informing
+from delegation.desk import informing, noting
 from delegation.ports import Unit
 from delegation.trip import trip_ends
 from delegation.zones import to_local, to_utc
@@ -54,15 +53,7 @@ async def _forget(unit: Unit, delegation_id: int) -> None:
     others = await unit.applications.of_people(people)
     await unit.papers.forget(people - {other.person_id for other in others if other.status in _GROUNDS})
     await _forget_colleagues(unit, people, others)
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=None,
-            action="person.forget",
-            subject=f"delegation:{delegation_id}",
-            after=str(len(applications)),
-        )
-    )
+    await noting.note(unit, None, "person.forget", f"delegation:{delegation_id}", after=str(len(applications)))
 
 
 async def _forget_colleagues(unit: Unit, people: set[int], others: list[Application]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from delegation.application import Application
-from delegation.desk import composing, informing, seats
+from delegation.desk import composing, informing, noting, seats
 from delegation.desk.composing import Composition
 from delegation.errors import MovedOn
 from delegation.event import DelegateRole
@@ -68,7 +68,7 @@ async def move(unit: Unit, actor: Person, application_id: int, step: int) -> Row
     if changed:
         after = next(one.rank for one in changed if one.id == application_id)
         before = str(row.application.rank)
-        await composing.note(unit, actor, "application.rank", f"application:{application_id}", before, str(after))
+        await noting.note(unit, actor.id, "application.rank", f"application:{application_id}", before, str(after))
     _, moved = await composing.read_delegate(unit, actor, application_id)
     return moved
 

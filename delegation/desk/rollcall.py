@@ -8,9 +8,8 @@ from typing import Final
 
 from delegation import rights
 from delegation.application import Application, Status
-from delegation.audit import Entry
 from delegation.delivery import Draft, Kind
-from delegation.desk import rosters
+from delegation.desk import noting, rosters
 from delegation.desk.parties import Party
 from delegation.errors import MovedOn, NotFound
 from delegation.event import EventStatus
@@ -202,15 +201,13 @@ async def _say(unit: Unit, actor: Person, application_id: int, stage: str, *, pr
         return Marked(card=await _card(unit, found, application_id), fresh=False)
     said = Mark(application_id=application_id, stage=stage, present=present, by=actor.id, at=unit.now)
     await unit.marks.put(application.delegation_id, said)
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=actor.id,
-            action="roll.present" if present else "roll.undo",
-            subject=f"application:{application_id}",
-            before="" if present else found.stage.named(),
-            after=found.stage.named() if present else "",
-        )
+    await noting.note(
+        unit,
+        actor.id,
+        "roll.present" if present else "roll.undo",
+        f"application:{application_id}",
+        before="" if present else found.stage.named(),
+        after=found.stage.named() if present else "",
     )
     await refresh(unit, application.delegation_id)
     return Marked(card=await card(unit, actor, application_id, stage), fresh=True)

@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import time
 from typing import Final
 
-from delegation.audit import Entry
 from delegation.delivery import Delivery, Kind, State
-from delegation.desk import reminding
+from delegation.desk import noting, reminding
 from delegation.errors import NotFound
 from delegation.event import Event
 from delegation.person import Person, ReminderSettings
@@ -110,15 +109,8 @@ async def _keep(unit: Unit, actor: Person, settings: ReminderSettings) -> Person
         return actor
     changed = replace(actor, reminders=settings)
     await unit.people.save(changed)
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=actor.id,
-            action="reminders.change",
-            subject=f"person:{actor.id}",
-            before=_told(actor.reminders),
-            after=_told(settings),
-        )
+    await noting.note(
+        unit, actor.id, "reminders.change", f"person:{actor.id}", before=_told(actor.reminders), after=_told(settings)
     )
     await reminding.replan_person(unit, actor.id)
     return changed

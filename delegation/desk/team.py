@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from delegation import rights
-from delegation.audit import Entry, right
+from delegation.audit import right
 from delegation.delivery import Draft, Kind
-from delegation.desk import people, reminding
+from delegation.desk import noting, people, reminding
 from delegation.desk.parties import Party, known_party, parties, party
 from delegation.errors import DomainError, MovedOn, NotFound
 from delegation.names import plain, search_forms, sounding
@@ -178,15 +178,8 @@ async def _follow(unit: Unit, actor: Person, changed: Held, action: str) -> None
     grant, person_id = changed.grant, changed.person.id
     named = right(grant)
     given = action == "role.give"
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=actor.id,
-            action=action,
-            subject=f"person:{person_id}",
-            before="" if given else named,
-            after=named if given else "",
-        )
+    await noting.note(
+        unit, actor.id, action, f"person:{person_id}", before="" if given else named, after=named if given else ""
     )
     await people.plan_menu(unit, await unit.people.get(person_id))
     if person_id == actor.id:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from delegation import rights
 from delegation.application import LIVE
-from delegation.audit import Entry
 from delegation.delivery import Draft, Kind
+from delegation.desk import noting
 from delegation.errors import MovedOn
 from delegation.event import Event, EventStatus
 from delegation.event_moves import Told, moves
@@ -41,9 +41,7 @@ async def tell_change(unit: Unit, actor: Person, event_id: int, before: Told) ->
     if not moves(before, event):
         raise MovedOn("event-nothing-to-tell")
     told = await _plan(unit, event, CHANGED, {f"was-{name}": value for name, value in before.items()})
-    await unit.audit.add(
-        Entry(at=unit.now, actor_id=actor.id, action="event.tell", subject=f"event:{event.id}", after=f"{told} people")
-    )
+    await noting.note(unit, actor.id, "event.tell", f"event:{event.id}", after=f"{told} people")
     return told
 
 

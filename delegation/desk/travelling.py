@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from delegation.application import Application
-from delegation.desk import composing, editing, reminding
+from delegation.desk import composing, editing, noting, reminding
 from delegation.desk.composing import Composition
 from delegation.event import Leg
 from delegation.event_form import MOST_SEATS
@@ -112,7 +112,7 @@ async def _settle(unit: Unit, actor: Person, found: Boarding, places: Sequence[P
     await unit.places.put(places)
     for place in places:
         told = [_told(found.leg, one) for one in (known.get(place.application_id), place)]
-        await composing.note(unit, actor, "leg.assign", f"application:{place.application_id}", *told)
+        await noting.note(unit, actor.id, "leg.assign", f"application:{place.application_id}", *told)
         await reminding.replan(unit, found.composition.by_id[place.application_id].application)
     await composing.tell_of(unit, actor, found.composition, [place.application_id for place in places])
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from delegation import rights
 from delegation.application import Status
-from delegation.audit import Entry
 from delegation.delivery import Draft, Kind
+from delegation.desk import noting
 from delegation.desk.parties import Party, parties, party
 from delegation.errors import MovedOn, NotFound
 from delegation.event import Direction, EventStatus
@@ -211,6 +211,4 @@ async def _note(
     unit: Unit, actor_id: int | None, action: str, delegation_id: int, *, before: str = "", after: str = ""
 ) -> None:
     subject = f"delegation:{delegation_id}"
-    await unit.audit.add(
-        Entry(at=unit.now, actor_id=actor_id, action=action, subject=subject, before=before, after=after)
-    )
+    await noting.note(unit, actor_id, action, subject, before=before, after=after)

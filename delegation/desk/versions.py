@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from delegation import rights
-from delegation.audit import Entry
-from delegation.desk import lists
+from delegation.desk import lists, noting
 from delegation.desk.lists import Listed
 from delegation.desk.parties import Party, party
 from delegation.errors import MovedOn, NotFound
@@ -63,15 +62,7 @@ async def send(unit: Unit, actor: Person, listed: Listed, language: Language, se
         ),
         listed.listing,
     )
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=actor.id,
-            action="roster.send",
-            subject=f"delegation:{delegation_id}",
-            after=_noted(version),
-        )
-    )
+    await noting.note(unit, actor.id, "roster.send", f"delegation:{delegation_id}", after=_noted(version))
     return version
 
 
@@ -100,15 +91,7 @@ async def take_back(unit: Unit, actor: Person, version_id: int) -> Version:
     version = await unit.versions.get(version_id)
     rights.check_can_send_lists(actor, version.delegation_id)
     await unit.versions.remove(version_id)
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=actor.id,
-            action="roster.unsend",
-            subject=f"delegation:{version.delegation_id}",
-            before=_noted(version),
-        )
-    )
+    await noting.note(unit, actor.id, "roster.unsend", f"delegation:{version.delegation_id}", before=_noted(version))
     return version
 
 
@@ -118,14 +101,12 @@ async def take(unit: Unit, actor: Person, version_id: int, form: str, language: 
     if frozen.listing is None:
         raise MovedOn("version-erased")
     version = frozen.sent.version
-    await unit.audit.add(
-        Entry(
-            at=unit.now,
-            actor_id=actor.id,
-            action="roster.export",
-            subject=f"delegation:{version.delegation_id}",
-            after=f"{version.kind} {version.number} {form} {language} {len(frozen.listing.lines)}",
-        )
+    await noting.note(
+        unit,
+        actor.id,
+        "roster.export",
+        f"delegation:{version.delegation_id}",
+        after=f"{version.kind} {version.number} {form} {language} {len(frozen.listing.lines)}",
     )
     return frozen
 

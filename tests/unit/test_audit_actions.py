@@ -8,9 +8,9 @@ from delegation.desk.auditing import KINDS
 from handlers.team.actions import ACTIONS
 
 SOURCES = [*Path("delegation/desk").glob("*.py"), Path("delegation/rights.py"), Path("bot/conversation.py")]
-WHOLE = {"Entry", "Forbidden", "_require", "_follow", "_note", "log", "note"}
+WHOLE = {"Forbidden", "_require", "_follow", "_note", "log", "note"}
 """What is handed the whole code of an action, such as `event.add`."""
-VERBS = {"note", "_settled"}
+VERBS = {"informing.note", "_settled"}
 """What is handed the verb of `application.<verb>`."""
 
 OF_NO_KIND = {"audit", "consent", "negotiation", "partner", "reminders", "health", "itinerary", "partners", "team"}
@@ -23,10 +23,10 @@ def codes() -> set[str]:
     for file in SOURCES:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call):
-                called = ast.unparse(node.func).split(".")[-1]
+                called = ast.unparse(node.func)
                 given = [*node.args, *(keyword.value for keyword in node.keywords if keyword.arg == "action")]
                 texts = {one.value for one in given if isinstance(one, ast.Constant) and isinstance(one.value, str)}
-                if called in WHOLE:
+                if called.split(".")[-1] in WHOLE:
                     found |= {text for text in texts if re.fullmatch(r"[a-z]+\.[a-z_]+|refused", text)}
                 if called in VERBS:
                     found |= {f"application.{text}" for text in texts if re.fullmatch(r"[a-z]+", text)}
