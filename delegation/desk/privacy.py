@@ -112,8 +112,7 @@ async def erase(unit: Unit, actor: Person) -> None:
         await informing.revise_cards(unit, number)
     await unit.versions.forget_people(theirs)
     await unit.people.erase(actor.id)
-    if rights.role_of(actor) not in {Role.ENTREPRENEUR, Role.STAFF}:
-        await reminding.follow_team(unit, actor.id)
+    await reminding.follow_team(unit, actor.id, rights.delegations_of(actor, Role.COORDINATOR))
     for delegation_id in {one.delegation_id for one in applications}:
         await rollcall.refresh(unit, delegation_id)
     await noting.note(unit, actor.id, "person.erase", f"person:{actor.id}")

@@ -3,12 +3,12 @@ same transaction. What was sent stays sent."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
 from delegation import reminders
-from delegation.application import LIVE, Application
+from delegation.application import DELEGATES, LIVE, Application
 from delegation.delivery import Draft, Kind, Priority
 from delegation.desk import day, trip_chats
 from delegation.desk.sheets import sheets, visa_owner
@@ -52,16 +52,22 @@ async def replan_person(unit: Unit, person_id: int) -> None:
 async def follow_rules(unit: Unit) -> None:
     """At a start: have what was planned by the rules of an earlier version follow those of this one, once and an event
     at a time, so that nobody waits for it."""
-    await _plan_anew(unit, f"rules:{reminders.mark()}")
+    await _plan_anew(unit, f"rules:{reminders.mark()}", await unit.events.all())
 
 
-async def follow_team(unit: Unit, person_id: int) -> None:
-    """Somebody coordinates less than before: whoever sees to a visa in their place hears of it from now on."""
-    await _plan_anew(unit, f"team:{person_id}:{unit.now.timestamp()}")
+async def follow_team(unit: Unit, person_id: int, delegation_ids: Collection[int] | None) -> None:
+    """Somebody coordinates these delegations no more (None: all): who sees to a visa in their place hears of it from
+    now on."""
+    concerned = []
+    for event in await unit.events.all():
+        led = [one.id for one in event.delegations if delegation_ids is None or one.id in delegation_ids]
+        if any([await unit.applications.of_delegation(one, DELEGATES) for one in led]):
+            concerned.append(event)
+    await _plan_anew(unit, f"team:{person_id}:{unit.now.timestamp()}", concerned)
 
 
-async def _plan_anew(unit: Unit, cause: str) -> None:
-    """Have the reminders of all events that are not over planned anew, for that cause once."""
+async def _plan_anew(unit: Unit, cause: str, events: Iterable[Event]) -> None:
+    """Have the reminders of those events that are not over planned anew, for that cause once."""
     await unit.deliveries.plan(
         [
             Draft(
@@ -73,7 +79,7 @@ async def _plan_anew(unit: Unit, cause: str) -> None:
                 priority=Priority.ERRAND,
                 event_id=event.id,
             )
-            for event in await unit.events.all()
+            for event in events
             if event.ends >= unit.now.date() - timedelta(days=1)
         ]
     )

@@ -169,7 +169,7 @@ async def take_back(unit: Unit, actor: Person, person_id: int, grant: Grant) -> 
     await unit.people.revoke(person_id, grant)
     await _follow(unit, actor, taken, "role.take_back")
     if grant.role is not Role.STAFF:
-        await reminding.follow_team(unit, person_id)
+        await reminding.follow_team(unit, person_id, None if grant.delegation_id is None else {grant.delegation_id})
     return taken
 
 
