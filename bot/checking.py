@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from tempfile import TemporaryFile
 
 from bot.keys import file_of_keys
-from bot.settings import Settings
+from bot.settings import TELEGRAM, Settings
 from bot.storing import open_database
 from bot.telegram import NotSent, Refused, Telegram, TelegramError
 from storage.engine import DatabaseDamaged, KeysDoNotFit
@@ -32,8 +34,8 @@ class Finding:
 
 
 async def findings(settings: Settings) -> list[Finding]:
-    """Settings, database, token, clock, in this order."""
-    found = [_settings(settings)]
+    """Settings, their addresses and folder, database, token, clock, in this order."""
+    found = [_settings(settings), await _http(settings), *_webhook(settings), *_backups(settings)]
     found.extend([finding async for finding in _database(settings)])
     found.extend([finding async for finding in _telegram(settings)])
     return found
@@ -47,6 +49,40 @@ def _settings(settings: Settings) -> Finding:
             "settings", False, "ADMIN_IDS is empty: nobody could name coordinators; put your Telegram id there"
         )
     return Finding("settings", True, f"read; times of {settings.home_timezone}, texts in {settings.default_language}")
+
+
+async def _http(settings: Settings) -> Finding:
+    """On any port: the desk itself may run on its own meanwhile."""
+    try:
+        server = await asyncio.get_running_loop().create_server(asyncio.Protocol, settings.http_host, 0)
+    except OSError as error:
+        mend = "set HTTP_HOST to one, such as 127.0.0.1"
+        return Finding("http", False, f"{settings.http_host} is no address of this machine ({_why(error)}); {mend}")
+    server.close()
+    return Finding("http", True, f"this machine can be reached at {settings.http_host}")
+
+
+def _webhook(settings: Settings) -> Iterator[Finding]:
+    """Telegram's own server calls nothing but https; one's own may be told otherwise."""
+    if settings.webhook_url.startswith("http://") and settings.telegram_api_url == TELEGRAM:
+        yield Finding("webhook", False, f"Telegram calls https only; WEBHOOK_URL is {settings.webhook_url}")
+
+
+def _backups(settings: Settings) -> Iterator[Finding]:
+    folder = settings.backup_folder
+    if folder is None:
+        return
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryFile(dir=folder):
+            yield Finding("backups", True, f"can be written to {folder}")
+    except OSError as error:
+        mend = "mend its rights or BACKUP_FOLDER"
+        yield Finding("backups", False, f"{folder} cannot be written ({_why(error)}); {mend}")
+
+
+def _why(error: OSError) -> str:
+    return error.strerror or str(error)
 
 
 async def _database(settings: Settings) -> AsyncIterator[Finding]:
@@ -75,6 +111,8 @@ def _keys(sealed: Tally) -> Finding:
     if sealed.older:
         mend = "run delegation-desk rotate before you take the old key away"
         return Finding("keys", True, f"open everything, {sealed.older} only by an older key: {mend}")
+    if not sealed.fresh:
+        return Finding("keys", True, "in place; nothing is sealed yet")
     return Finding("keys", True, f"open everything ({sealed.fresh})")
 
 

@@ -9,12 +9,32 @@ from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import available_timezones
 
-from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic import (
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from delegation.language import Language
 
 TELEGRAM: str = "https://api.telegram.org"
+
+
+def _told(right: str) -> WrapValidator:
+    """Says in the desk's words what would be `right` where pydantic would speak in its own."""
+
+    def read(value: object, reading: ValidatorFunctionWrapHandler) -> object:
+        try:
+            return reading(value)
+        except ValidationError:
+            raise ValueError(f"{value!r} is not {right}") from None
+
+    return WrapValidator(read)
 
 
 class Settings(BaseSettings):
@@ -29,15 +49,15 @@ class Settings(BaseSettings):
     webhook_url: str = ""
     webhook_secret: SecretStr = SecretStr("")
     http_host: str = "127.0.0.1"
-    http_port: int = Field(8080, ge=0, le=65535)
+    http_port: Annotated[int, Field(ge=0, le=65535), _told("a port: a number from 0 to 65535")] = 8080
     default_language: Language = "ru"
     home_timezone: str = "Asia/Yakutsk"
     data_keys: Annotated[tuple[SecretStr, ...], NoDecode] = ()
-    send_rate: float = Field(30, gt=0, le=1000)
-    send_attempts: int = Field(20, ge=1, le=1000)
-    staff_chat_id: int | None = None
+    send_rate: Annotated[float, Field(gt=0, le=1000), _told("a number above 0 and up to 1000")] = 30
+    send_attempts: Annotated[int, Field(ge=1, le=1000), _told("a whole number from 1 to 1000")] = 20
+    staff_chat_id: Annotated[int | None, _told("a group's id, which is a number such as -1001234567890")] = None
     backup_folder: Path | None = None
-    retention_days: int = Field(90, ge=1)
+    retention_days: Annotated[int, Field(ge=1, le=36_500), _told("a number of days from 1 to 36500")] = 90
     log_format: Literal["console", "json"] = "console"
 
     @field_validator("admin_ids", mode="before")

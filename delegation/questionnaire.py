@@ -18,12 +18,14 @@ Read = Callable[[str, Language], str]
 
 
 class Kind(StrEnum):
-    """How a question is answered besides typing: not at all, with the contact button, by choosing, with a file."""
+    """How a question is answered besides typing: not at all, with the contact button, by choosing, with a file; or, in
+    place of typing, with its buttons alone."""
 
     TEXT = "text"
     PHONE = "phone"
     CHOICE = "choice"
     FILE = "file"
+    BUTTON = "button"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from delegation.errors import BadAnswer, NotFound
 from delegation.language import Language
@@ -43,6 +44,9 @@ class NoAnswer:
     key: str = "error-only-text"
 
 
+_WANTED: Final = {Kind.FILE: "error-only-file", Kind.BUTTON: "bad-choice"}
+"""What is told where a question awaits something else than words."""
+
 Reply = Typed | Chosen | Skipped | Shared | NoAnswer
 
 
@@ -65,7 +69,7 @@ def read_reply(reply: Reply, question: Question, language: Language, *, colleagu
         case Shared(phone, own):
             return _read_contact(phone, own, question, language, colleague)
         case NoAnswer():
-            raise BadAnswer("error-only-file" if question.kind is Kind.FILE and reply == NoAnswer() else reply.key)
+            raise BadAnswer(_WANTED.get(question.kind, reply.key) if reply == NoAnswer() else reply.key)
 
 
 def _read_contact(phone: str, own: bool, question: Question, language: Language, colleague: bool) -> str:

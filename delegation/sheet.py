@@ -154,7 +154,7 @@ def _questions(sheet: Sheet, asking: Asking) -> Iterator[Question]:
 
 def _choice(code: str, choices: type[StrEnum]) -> Question:
     """A question that only its buttons answer."""
-    return Question(code=code, read=typed(_read_choice), kind=Kind.CHOICE, choices=tuple(choices))
+    return Question(code=code, read=typed(_read_choice), kind=Kind.BUTTON, choices=tuple(choices))
 
 
 def _offered(*proposals: str) -> tuple[str, ...]:

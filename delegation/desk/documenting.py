@@ -113,7 +113,7 @@ async def add_scan(unit: Unit, actor: Person, application_id: int, sent: Sent) -
     form = await open_form(unit, actor, application_id)
     asked = form.stage is not Stage.OVER and SCAN in form.questions.codes
     if not asked:
-        return replace(form, problem=BadAnswer("error-only-text")) if form.going_on else form
+        return await answer(unit, actor, application_id, NoAnswer()) if form.going_on else form
     try:
         mime = check_scan(sent)
     except BadAnswer as problem:

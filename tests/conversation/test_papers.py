@@ -217,6 +217,16 @@ async def test_a_scan_comes_as_picture_or_pdf_and_nothing_else(desk: Desk) -> No
         assert await unit.papers.scan_content(kept.id) == PDF
 
 
+async def test_at_a_question_of_buttons_a_photo_a_voice_and_a_file_are_told_that_a_button_is_needed(desk: Desk) -> None:
+    await asks(desk, Ask.HOTEL)
+    one, _ = await delegate(desk)
+    asked = await one.presses(FILL["en"])
+    for sending in (one.person.sends_photo(PNG), one.person.sends_voice(), one.person.sends_document("a.pdf", PDF)):
+        told = await one.after(sending)
+        assert told.text.startswith("I need one of the buttons here.")
+        assert told.text.endswith(asked.text)
+
+
 async def test_a_scan_that_is_too_large_is_answered_and_awaited_still(desk: Desk) -> None:
     await asks(desk, Ask.SCAN)
     one, _ = await delegate(desk)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from delegation.errors import BadAnswer, NotFound
-from delegation.questionnaire import SKIPPED
+from delegation.questionnaire import SKIPPED, Kind, Question, typed
 from delegation.questions import question
 from delegation.reply import Chosen, NoAnswer, Reply, Shared, Skipped, Typed, read_reply
+
+
+BUTTONS = Question(code="sex", read=typed(str), kind=Kind.BUTTON, choices=("female", "male"))
 
 
 def refused(reply: Reply, code: str, *, colleague: bool = False) -> str:
@@ -48,3 +51,9 @@ def test_anybody_elses_contact_is_refused() -> None:
 def test_what_is_no_answer_says_why() -> None:
     assert refused(NoAnswer(), "name") == "error-only-text"
     assert refused(NoAnswer("bad-edited"), "name") == "bad-edited"
+
+
+def test_where_only_a_button_answers_a_photo_is_told_so() -> None:
+    with pytest.raises(BadAnswer) as refusal:
+        read_reply(NoAnswer(), BUTTONS, "en")
+    assert refusal.value.key == "bad-choice"

@@ -70,6 +70,13 @@ def test_what_cannot_be_meant_is_refused(tmp_path: Path, name: str, value: str) 
         ("TELEGRAM_API_URL", "telegram", "'telegram' is not an address: it begins with https://"),
         ("WEBHOOK_URL", "desk.example.org", "'desk.example.org' is not an address: it begins with https://"),
         ("WEBHOOK_SECRET", "a b", "Telegram takes 1-256 characters"),
+        ("HTTP_PORT", "99999", "'99999' is not a port: a number from 0 to 65535"),
+        ("SEND_RATE", "0", "'0' is not a number above 0 and up to 1000"),
+        ("SEND_RATE", "nan", "'nan' is not a number above 0 and up to 1000"),
+        ("SEND_ATTEMPTS", "many", "'many' is not a whole number from 1 to 1000"),
+        ("RETENTION_DAYS", "0", "'0' is not a number of days from 1 to 36500"),
+        ("RETENTION_DAYS", "99999999999", "'99999999999' is not a number of days from 1 to 36500"),
+        ("STAFF_CHAT_ID", "@staff", "'@staff' is not a group's id, which is a number such as -1001234567890"),
         ("STAFF_CHAT_ID", "1001", "1001 is a person's id; a group's is negative, such as -1001234567890"),
     ],
 )
