@@ -28,6 +28,7 @@ from handlers.paging import range_line, side_by_side, turns
 from handlers.papers import Build, File
 from handlers.team import keyboards as keys
 from handlers.team.actions import ACTIONS
+from handlers.team.exported import EXPORTS, exported
 
 router = Router(name="audit")
 
@@ -102,7 +103,7 @@ def _row(words: Words, line: Line) -> list[str]:
     """One row of the file, in the order of COLUMNS."""
     what = _action(words, line.action)
     about = "" if line.name == line.kind else line.name
-    before, after = _value(words, line.before), _value(words, line.after)
+    before, after = _values(words, line)
     if line.action == "refused":
         after = _action(words, line.after)
     elif line.fields:
@@ -133,7 +134,7 @@ def _told(words: Words, line: Line) -> Html:
 
 def _change(words: Words, line: Line) -> str:
     """How it was before and is after; one of the two where there was nothing before, or is nothing after."""
-    before, after = _value(words, line.before), _value(words, line.after)
+    before, after = _values(words, line)
     if before and after:
         return words("audit-change", before=before, after=after)
     if after:
@@ -144,6 +145,12 @@ def _change(words: Words, line: Line) -> str:
 def _action(words: Words, action: str) -> str:
     """What was done, in words; an action that has none is shown as it is kept."""
     return words.plain(f"audit-action-{action.replace('.', '-')}") if action in ACTIONS else action
+
+
+def _values(words: Words, line: Line) -> tuple[str, str]:
+    """What was before and is after."""
+    told = exported if line.action in EXPORTS else _value
+    return told(words, line.before), told(words, line.after)
 
 
 def _value(words: Words, value: str) -> str:

@@ -221,6 +221,24 @@ async def test_what_people_told_is_not_shown_in_the_log(desk: Desk, chief: Anybo
     assert log[3].endswith("Анна: изменение заявки (Соколова Анна) – телефон, почта")
 
 
+@pytest.mark.parametrize(
+    ("action", "kept", "told"),
+    [
+        ("roster.export", "group csv zh 0", "→ Групповой список, CSV, 中文, 0 человек"),
+        ("roster.export", "form 3 xlsx ru 21", "→ Форма партнёра, версия 3, XLSX, Русский, 21 человек"),
+        ("roster.export", "badges pdf 2", "→ Бейджи, PDF, 2 человека"),
+        ("roster.send", "3 invitation ccpit-shenyang 5", "→ версия 3, Список для приглашения, ccpit-shenyang, 5 человек"),
+    ],
+)
+async def test_the_log_says_in_words_what_was_taken_away(
+    desk: Desk, chief: Anybody, action: str, kept: str, told: str
+) -> None:
+    entry = Entry(at=desk.now, actor_id=None, action=action, subject="delegation:1", after=kept)
+    await desk.app.writer.do(lambda unit: unit.audit.add(entry))
+    log = (await heard(chief, "/audit")).text.split("\n")
+    assert log[3].endswith(told)
+
+
 async def test_the_log_names_rooms_and_who_is_in_them(desk: Desk, chief: Anybody) -> None:
     applied = await goes(desk, "Соколова Анна", telegram=1002)
 

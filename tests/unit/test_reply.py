@@ -9,7 +9,6 @@ from delegation.questionnaire import SKIPPED, Kind, Question, typed
 from delegation.questions import question
 from delegation.reply import Chosen, NoAnswer, Reply, Shared, Skipped, Typed, read_reply
 
-
 BUTTONS = Question(code="sex", read=typed(str), kind=Kind.BUTTON, choices=("female", "male"))
 
 

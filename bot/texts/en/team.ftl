@@ -49,6 +49,15 @@ audit-fields = – { $what }
 audit-new = → { $after }
 audit-ended = { $before } → –
 audit-change = { $before } → { $after }
+audit-list = { $kind ->
+    [invitation] List for an invitation letter
+    [group] Group list
+    [form] Partner's form
+    [badges] Badges
+    [itineraries] Itineraries
+   *[roster] Roster
+    }
+audit-version = version { $number }
 audit-desk = The desk
 audit-erased = Somebody who erased their data
 audit-file = Audit log: { $kind }, { $count ->

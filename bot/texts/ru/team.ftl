@@ -49,6 +49,15 @@ audit-fields = – { $what }
 audit-new = → { $after }
 audit-ended = { $before } → –
 audit-change = { $before } → { $after }
+audit-list = { $kind ->
+    [invitation] Список для приглашения
+    [group] Групповой список
+    [form] Форма партнёра
+    [badges] Бейджи
+    [itineraries] Маршрутные листы
+   *[roster] Состав делегации
+    }
+audit-version = версия { $number }
 audit-desk = Бот
 audit-erased = Человек, удаливший свои данные
 audit-file = Журнал изменений: { $kind }, { $count ->

@@ -49,6 +49,15 @@ audit-fields = – { $what }
 audit-new = → { $after }
 audit-ended = { $before } → –
 audit-change = { $before } → { $after }
+audit-list = { $kind ->
+    [invitation] 邀请函名单
+    [group] 团组名单
+    [form] 合作方表格
+    [badges] 胸牌
+    [itineraries] 行程单
+   *[roster] 代表团名单
+    }
+audit-version = 第{ $number }版
 audit-desk = 系统
 audit-erased = 已删除个人数据的用户
 audit-file = 操作日志：{ $kind }，共{ $count }条。
