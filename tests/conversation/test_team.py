@@ -227,7 +227,11 @@ async def test_what_people_told_is_not_shown_in_the_log(desk: Desk, chief: Anybo
         ("roster.export", "group csv zh 0", "→ Групповой список, CSV, 中文, 0 человек"),
         ("roster.export", "form 3 xlsx ru 21", "→ Форма партнёра, версия 3, XLSX, Русский, 21 человек"),
         ("roster.export", "badges pdf 2", "→ Бейджи, PDF, 2 человека"),
-        ("roster.send", "3 invitation ccpit-shenyang 5", "→ версия 3, Список для приглашения, ccpit-shenyang, 5 человек"),
+        (
+            "roster.send",
+            "3 invitation ccpit-shenyang 5",
+            "→ версия 3, Список для приглашения, ccpit-shenyang, 5 человек",
+        ),
     ],
 )
 async def test_the_log_says_in_words_what_was_taken_away(
