@@ -16,7 +16,7 @@ from delegation.documents import Passport, Travel
 from delegation.event import Delegation, Event, Partner
 from delegation.groups import Group
 from delegation.language import LocalText
-from delegation.questionnaire import SKIPPED
+from delegation.questionnaire import unless_skipped
 from delegation.questions import unanswered
 from delegation.rooms import Room
 from delegation.roster import Row
@@ -131,7 +131,7 @@ def plain_list(rows: Iterable[Row], rooms: Iterable[Room] = (), groups: Iterable
             Line(
                 application=one,
                 name=row.name,
-                values={code: _given(value) for code, value in told.items()},
+                values={code: unless_skipped(value) for code, value in told.items()},
                 lacking=unanswered(row.application.answers),
             )
         )
@@ -158,7 +158,7 @@ def partner_list(
             Line(
                 application=application.id,
                 name=row.name,
-                values={code: _given(values[code]) for code in asked if code not in COMMON},
+                values={code: unless_skipped(values[code]) for code in asked if code not in COMMON},
                 lacking=tuple(code for code in own if not values[code]),
             )
         )
@@ -222,10 +222,6 @@ def _of_passport(passport: Passport) -> dict[str, str]:
         "passport_issued": _iso(passport.issued),
         "passport_expires": _iso(passport.expires),
     }
-
-
-def _given(value: str) -> str:
-    return "" if value == SKIPPED else value
 
 
 def _iso(day: date | None) -> str:

@@ -17,6 +17,11 @@ SKIPPED: Final = "-"
 Read = Callable[[str, Language], str]
 
 
+def unless_skipped(told: str) -> str:
+    """What was told; "" for what was deliberately skipped: on lists and cards that is as good as nothing."""
+    return "" if told == SKIPPED else told
+
+
 class Kind(StrEnum):
     """How a question is answered besides typing: not at all, with the contact button, by choosing, with a file; or, in
     place of typing, with its buttons alone."""

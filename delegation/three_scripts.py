@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from delegation.documents import Passport
 from delegation.latin import proposed
 from delegation.names import plain
-from delegation.questionnaire import SKIPPED
+from delegation.questionnaire import unless_skipped
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,18 +33,13 @@ def names_of(name: str, passport: Passport | None = None) -> Names:
     """The forms of a name: in Latin as the passport has it, else as it would; characters where there are any."""
     said = passport or Passport()
     family, given = (said.surname, said.given_names) if said.surname else proposed(name)
-    spelt = f"{family.upper()} {_given(given).title()}".strip() if family else ""
-    han = _given(said.han)
+    spelt = f"{family.upper()} {unless_skipped(given).title()}".strip() if family else ""
+    han = unless_skipped(said.han)
     return Names(
         own=name,
         latin="" if _words(spelt) == _words(name) else spelt,
         han="" if plain(han) == plain(name) else han,
     )
-
-
-def _given(told: str) -> str:
-    """What somebody told; "-" is what they deliberately left out."""
-    return "" if told == SKIPPED else told
 
 
 def _words(name: str) -> list[str]:

@@ -18,7 +18,7 @@ from delegation.person import Person, Profile
 from delegation.placed import Placed
 from delegation.ports import Words
 from delegation.question import Question
-from delegation.questionnaire import SKIPPED
+from delegation.questionnaire import SKIPPED, unless_skipped
 from delegation.questions import CODES, INDUSTRIES, answer_of
 from exports.table import value_words
 
@@ -122,10 +122,10 @@ class _Writer:
             "visa": self._words.plain(f"held-visa-{travel.visa}") if travel.visa else None,
             "visa-due": self._day(travel.visa_due),
             "hotel": self._words.plain(f"held-hotel-{travel.hotel}") if travel.hotel else None,
-            "roommate": _unless_skipped(travel.roommate),
-            "diet": _unless_skipped(travel.diet),
-            "arrival": _unless_skipped(travel.arrival),
-            "emergency": _unless_skipped(travel.emergency),
+            "roommate": unless_skipped(travel.roommate),
+            "diet": unless_skipped(travel.diet),
+            "arrival": unless_skipped(travel.arrival),
+            "emergency": unless_skipped(travel.emergency),
             "confirmed": self._at(travel.confirmed_at),
         }
         return self._named({name: value for name, value in told.items() if value})
@@ -206,7 +206,3 @@ class _Writer:
                 "after": entry.after,
             }
         )
-
-
-def _unless_skipped(value: str) -> str:
-    return "" if value == SKIPPED else value

@@ -14,7 +14,7 @@ from delegation.errors import NotFound
 from delegation.paging import Page, page
 from delegation.person import Person, Role
 from delegation.ports import Unit
-from delegation.questionnaire import SKIPPED
+from delegation.questionnaire import unless_skipped
 from delegation.rollcall import ever_present
 from delegation.roster import Filter, Row, protocol_order, select, to_call
 
@@ -136,7 +136,7 @@ async def number_to_call(unit: Unit, actor: Person, application_id: int) -> tupl
 
 def _row(application: Application, person: Person, passport: Passport | None) -> Row:
     said = passport or Passport()
-    family, given, han = ("" if told == SKIPPED else told for told in (said.surname, said.given_names, said.han))
+    family, given, han = map(unless_skipped, (said.surname, said.given_names, said.han))
     return Row(application=application, person=person, surname=family, given_names=given, han=han)
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from delegation.desk.printing import Print, Printed, Sheaf
 from delegation.language import Language
 from delegation.ports import Words
-from delegation.questionnaire import SKIPPED
+from delegation.questionnaire import unless_skipped
 from exports.pdf.printed import Badge, Traveller
 from exports.registry import slug
 
@@ -49,7 +49,7 @@ def sheaf_name(sheaf: Sheaf, what: Print, day: date) -> str:
 
 def _badge(one: Printed, link: str) -> Badge:
     company = one.application.answers.company
-    return Badge(names=one.names, role=one.application.role, company="" if company == SKIPPED else company, link=link)
+    return Badge(names=one.names, role=one.application.role, company=unless_skipped(company), link=link)
 
 
 def _traveller(words: Words, sheaf: Sheaf, one: Printed) -> Traveller:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from aiogram import F, Router
 from aiogram.filters import Command, StateFilter
 from aiogram.fsm.context import FSMContext
@@ -93,8 +91,9 @@ async def take_file(
     importing.check_may_import(actor)
     assert message.document is not None
     content = files.get(message.document.file_id, message.document.file_size, limit=registry.SIZE_LIMIT)
-    # In a thread: reading a large workbook takes a while, and nobody else should wait for it.
-    located = await asyncio.to_thread(registry.read, message.document.file_name or "", content)
+    name = message.document.file_name or ""
+    # A large workbook takes a while, and nobody else should wait for it.
+    located = await unit.aside(lambda: registry.read(name, content))
     imported = await importing.take_in(unit, actor, located)
     for change in imported.moved:
         await untold.remember(state, change)

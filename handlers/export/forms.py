@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Document, Message
@@ -47,8 +45,8 @@ async def take_in(
     delegation = int((await state.get_data())["delegation"])
     await partner_forms.of_delegation(unit, actor, delegation)
     content = files.get(document.file_id, document.file_size, limit=SIZE_LIMIT)
-    # In a thread: reading a large workbook takes a while, and nobody else should wait for it.
-    found = await asyncio.to_thread(find, content)
+    # A large workbook takes a while, and nobody else should wait for it.
+    found = await unit.aside(lambda: find(content))
     form = await partner_forms.add(
         unit,
         actor,

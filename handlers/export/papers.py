@@ -10,7 +10,7 @@ from delegation.desk import lists
 from delegation.desk.lists import Listed
 from delegation.desk.parties import known_party, sides
 from delegation.errors import NotFound
-from delegation.language import LANGUAGES, Language
+from delegation.language import language_of
 from delegation.lists import ListKind
 from delegation.person import Person
 from delegation.ports import Unit, Words
@@ -46,7 +46,7 @@ async def make_list(unit: Unit, words: Words, person: Person, facts: Mapping[str
     if not lists.may_take(person, delegation, kind) or await known_party(unit, delegation) is None:
         return None
     listed = await lists.compose(unit, delegation, kind, everybody=bool(facts["everybody"]))
-    spoken = words.in_language(_language(str(facts["language"])))
+    spoken = words.in_language(language_of(str(facts["language"]), words.language))
     between = await sides(unit, listed.party)
     heading = heading_of(listed.party, between, kind, listed.listing, spoken, unit.now, everybody=listed.everybody)
     day, code = day_in(unit.now, unit.centre.timezone), listed.party.delegation.code
@@ -67,7 +67,3 @@ def check_form(kind: ListKind, form: str) -> None:
     """NotFound for a format that no button offers: the callback was forged."""
     if form not in formats_of(kind):
         raise NotFound
-
-
-def _language(code: str) -> Language:
-    return next(language for language in LANGUAGES if language == code)

@@ -10,7 +10,7 @@ from delegation.desk.rollcall import Card, Overview, Roll
 from delegation.markup import Html, capital, lines, listed, paragraphs
 from delegation.paging import page
 from delegation.ports import Words
-from delegation.questionnaire import SKIPPED
+from delegation.questionnaire import SKIPPED, unless_skipped
 from delegation.roster import Row, to_call
 from delegation.typed import cut
 from handlers.answer import Button, Rows, Screen
@@ -83,7 +83,7 @@ def person_screen(
 ) -> Screen:
     """One delegate: whether they are there, who said so, how to reach them. `scanned`: their badge was."""
     answers, person = card.row.application.answers, card.row.person
-    company = "" if answers.company == SKIPPED else answers.company
+    company = unless_skipped(answers.company)
     role = words.plain(f"delegate-role-{card.row.application.role}")
     registrar = card.registrar
     text = paragraphs(
@@ -205,7 +205,7 @@ def _marked_line(words: Words, card: Card) -> str:
 def _call_line(words: Words, row: Row, place: int) -> Html:
     """Name and how to reach them: Telegram makes a number tappable."""
     answers, username = row.application.answers, row.person.username
-    reach = ["" if answers.phone == SKIPPED else answers.phone, f"@{username}" if username else ""]
+    reach = [unless_skipped(answers.phone), f"@{username}" if username else ""]
     return listed([words("roster-line", number=place, name=row.name), *filter(None, reach)], DOT)
 
 

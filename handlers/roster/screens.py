@@ -15,7 +15,7 @@ from delegation.markup import Html, lines, listed, paragraphs
 from delegation.paging import page
 from delegation.person import Person
 from delegation.ports import Words
-from delegation.questionnaire import SKIPPED
+from delegation.questionnaire import unless_skipped
 from delegation.roster import Filter, Row, count_by_role, count_by_status, select, unseen
 from exports.table import open_questions
 from handlers.answer import Button, Rows, Screen
@@ -115,7 +115,7 @@ def card_screen(words: Words, card: Card, back: keys.OpenRow) -> Screen:
     application, person = card.row.application, card.row.person
     answers = application.answers
     told = {name: getattr(answers, name) for name in ("company", "position", "phone", "email", "brings")}
-    told = {name: "" if value == SKIPPED else value for name, value in told.items()}
+    told = {name: unless_skipped(value) for name, value in told.items()}
     role = words.plain(f"delegate-role-{application.role}")
     standing = listed([role, words.plain(f"roster-status-{application.status}")], DOT)
     lacking = open_questions(card.row, words)
@@ -173,7 +173,7 @@ def _row_line(words: Words, row: Row, place: int, chosen: Filter) -> Html:
         words.plain("roster-unreachable") if row.person.telegram_id is not None and not row.person.reachable else "",
     ]
     name = words("roster-line", number=place, name=row.name)
-    return listed([name, *filter(None, ["" if company == SKIPPED else company, *marks])], DOT)
+    return listed([name, *filter(None, [unless_skipped(company), *marks])], DOT)
 
 
 def _counts(words: Words, roster: Roster, chosen: Filter) -> list[str]:
