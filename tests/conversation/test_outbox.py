@@ -145,6 +145,22 @@ async def test_a_desk_that_closes_gives_back_what_has_not_gone_out(telegram: Tel
         assert {(delivery.attempts, delivery.reason) for delivery in left} == {(0, "")}
 
 
+async def test_the_database_knows_of_a_request_before_telegram_does(desk: Desk, telegram: Telegram) -> None:
+    anna, *_ = await crowd(desk, 1)
+    telegram.person(AUTHOR, started=True)
+    sent = await broadcast(desk)
+    await calm(desk)
+    reader = await known(desk, anna.id)
+    arrived = len(telegram.record.of("sendMessage"))
+    telegram.faults.hold(0.5, methods="sendMessage", chats={anna.id})
+    await plan(desk, [notice(desk, 1, sent, person_id=reader.id)])
+    await eventually(lambda: len(telegram.record.of("sendMessage")) > arrived)
+    async with desk.app.database.reading(desk.now) as unit:
+        flying = await unit.deliveries.by_key("test:1")
+    assert flying is not None
+    assert (flying.state, flying.gone_out) == (State.SENDING, True)
+
+
 async def test_what_was_in_the_air_at_a_crash_goes_once_more_and_never_a_third_time(
     telegram: Telegram, settings: Settings
 ) -> None:
@@ -232,6 +248,26 @@ async def test_an_edit_that_changes_nothing_is_not_made_and_one_that_fails_is_ma
     await desk.app.writer.do(speak_english)
     await calm(desk)
     assert any(text.startswith("The broadcast was sent: 1 of 1.") for text in texts(author))
+
+
+async def test_edits_of_many_messages_at_once_break_no_limit(telegram: Telegram, settings: Settings) -> None:
+    async with opened(telegram, settings, Limits(chat_rate=8)) as desk:
+        anna, *_ = await crowd(desk, 1)
+        telegram.person(AUTHOR, started=True)
+        sent = await broadcast(desk)
+        reader = await known(desk, anna.id)
+        await plan(desk, (notice(desk, number, sent, person_id=reader.id) for number in range(12)))
+        await calm(desk)
+
+        async def speak_chinese(unit: SqlUnit) -> None:
+            await people.speak(unit, reader, "zh")
+            await unit.deliveries.revise(scope="test:")
+
+        telegram.limits.set(Rates(chat=8))
+        await desk.app.writer.do(speak_chinese)
+        await eventually(lambda: sum(call.chat_id == anna.id for call in telegram.record.of("editMessageText")) >= 12)
+        await calm(desk)
+        assert telegram.record.refusals() == []
 
 
 async def test_what_is_said_to_one_person_is_said_in_order(desk: Desk, telegram: Telegram) -> None:
