@@ -10,12 +10,13 @@ import asyncio
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any, Final
 
 import structlog
 
 from bot.clock import Clock
-from bot.outbox.aftermath import MOST_ATTEMPTS
+from bot.outbox.aftermath import MOST_ATTEMPTS, backoff
 from bot.outbox.outcome import Fate, outcome_of
 from bot.outbox.pace import REPLY, Pace
 from bot.outgoing import Outgoing
@@ -28,8 +29,8 @@ from storage.unit import SqlUnit
 
 log = structlog.get_logger()
 
-BACKOFF: Final = (0.2, 60.0)
-"""First and longest pause in seconds after a call that Telegram could not take."""
+BACKOFF: Final = (timedelta(seconds=0.2), timedelta(seconds=60))
+"""First and longest pause after a call that Telegram could not take: sooner than a delivery, since a person waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,4 +292,4 @@ class Answers:
                 uncertain += outcome.fate is Fate.UNKNOWN
                 if outcome.fate not in (Fate.AGAIN, Fate.UNKNOWN) or uncertain > 1 or attempt >= self._attempts:
                     raise
-            await self._clock.sleep(min(BACKOFF[0] * 2.0 ** min(attempt - 1, 20), BACKOFF[1]))
+            await self._clock.sleep(backoff(attempt, *BACKOFF).total_seconds())

@@ -43,9 +43,9 @@ def after_fault(delivery: Delivery, outcome: Outcome, now: datetime, most: int =
             return Result(delivery.id, State.FAILED, reason=outcome.reason)
 
 
-def backoff(attempts: int) -> timedelta:
+def backoff(attempts: int, first: timedelta = FIRST_BACKOFF, most: timedelta = LONGEST_BACKOFF) -> timedelta:
     """How long to wait after so many attempts: doubled each time, spread so that not all come back at once."""
-    longest = min(FIRST_BACKOFF * 2.0 ** min(attempts - 1, 20), LONGEST_BACKOFF)
+    longest = min(first * 2.0 ** min(attempts - 1, 20), most)
     return longest * random.uniform(0.5, 1.0)
 
 

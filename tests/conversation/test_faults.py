@@ -204,6 +204,19 @@ async def test_ten_minutes_of_502_lose_nothing(desk: Desk, telegram: Telegram, h
     assert await states(desk, sent) == {State.SENT: 22}
 
 
+async def test_after_an_outage_answers_do_not_all_come_back_at_once(desk: Desk, telegram: Telegram) -> None:
+    people = [await opened_by(desk, 1001 + number) for number in range(8)]
+    outage = telegram.faults.server_error(502, times=None, methods="sendMessage")
+    await asyncio.gather(*(person.says("/help") for person in people))
+    calls = telegram.record.calls
+    await eventually(lambda: sum(call.status == 502 for call in calls) >= 4 * len(people))
+    telegram.faults.end(outage)
+    await eventually(lambda: all(helped(person) == 1 for person in people))
+    refused = [[call.monotonic for call in calls if (call.chat_id, call.status) == (one.id, 502)] for one in people]
+    thirds = [tries[3] - tries[2] for tries in refused if len(tries) > 3]
+    assert min(thirds) < 0.7, "after 0.8 s all would be back together"
+
+
 async def test_faults_without_end_are_failures_with_their_reason(telegram: Telegram, settings: Settings) -> None:
     async with opened(telegram, settings.model_copy(update={"send_attempts": 3})) as desk:
         anna = await opened_by(desk)
