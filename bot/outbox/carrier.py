@@ -137,7 +137,7 @@ class Carrier:
                 due_at = self._clock.now() + backoff(1)
                 self._note([delivery], lambda one: not_now(one, due_at))
             else:
-                self._fail([delivery], error)
+                self.fail([delivery], error)
             return None
         if addressed is None:
             self._note([delivery], lambda one: Result(one.id, State.CANCELLED, reason="nothing to say any more"))
@@ -159,7 +159,7 @@ class Carrier:
         except asyncio.CancelledError:
             self._note_fault(those, CUT_SHORT)
         except Exception as error:
-            self._fail(those, error)
+            self.fail(those, error)
         else:
             sent_at = self._clock.now()
             sent = Result(0, State.SENT, message_id=message_id or None, sent_at=sent_at, language=addressed.language)
@@ -215,7 +215,8 @@ class Carrier:
         ]
         self._stir()
 
-    def _fail(self, those: Iterable[Delivery], error: Exception) -> None:
+    def fail(self, those: Iterable[Delivery], error: Exception) -> None:
+        """A fault of our own came between: it is shown as failed, not left as if in the air until the next start."""
         for delivery in those:
             log.error("a delivery failed", delivery=delivery.id, topic=delivery.draft.topic, exc_info=error)
         reason = type(error).__name__

@@ -218,7 +218,10 @@ class Sender:
     async def _deliver(self, parcel: Sequence[Delivery]) -> None:
         first = parcel[0]
         if first.draft.kind is not Kind.ERRAND:
-            await self._carrier.carry(parcel)
+            try:
+                await self._carrier.carry(parcel)
+            except Exception as error:
+                self._carrier.fail(parcel, error)
         elif (failed := await run_errand(self._writer, self._errands, first)) is not None:
             self._carrier.results.append((first, failed))
 

@@ -342,6 +342,23 @@ async def test_metrics_have_units_and_say_what_they_are(app: App, telegram: Tele
     assert "process_resident_memory_bytes" in families
 
 
+async def test_metrics_show_how_long_the_oldest_due_delivery_waits(desk: Desk) -> None:
+    anna = desk.telegram.person(1001, "Anna", started=True)
+    person = await desk.person(anna.id)
+    desk.app.pace.pause(3600)
+    due_at = desk.now - timedelta(minutes=7)
+    draft = Draft(key="test:1", kind=Kind.NOTICE, topic="x", due_at=due_at, person_id=person.id)
+    await desk.app.writer.do(lambda unit: unit.deliveries.plan([draft]))
+    _, text = await page(desk.app.web.port, "/metrics")
+    value = {family.name: family.samples[0].value for family in text_string_to_metric_families(text)}
+    for name in ("oldest_due_delivery_age_seconds", "late_seconds"):
+        assert 420 <= value[f"delegation_desk_{name}"] < 480
+    assert value["delegation_desk_telegram_silenced_seconds"] > 3500
+    assert value["delegation_desk_healthy"] == 0
+    await desk.app.writer.do(lambda unit: unit.deliveries.cancel(scope="test:"))
+    desk.app.pace.skip(3600)
+
+
 async def test_metrics_show_a_deaf_desk_and_its_429s(app: App, telegram: Telegram) -> None:
     telegram.faults.retry_after(3600, methods="getUpdates")
     await ill(app.web.port, "Telegram is not heard")

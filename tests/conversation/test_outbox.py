@@ -145,6 +145,25 @@ async def test_a_desk_that_closes_gives_back_what_has_not_gone_out(telegram: Tel
         assert {(delivery.attempts, delivery.reason) for delivery in left} == {(0, "")}
 
 
+async def test_a_fault_of_our_own_is_a_failure_with_its_reason_and_holds_up_nothing(
+    desk: Desk, telegram: Telegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumbles(chat_id: int) -> float:
+        if chat_id == anna.id:
+            raise LookupError
+        return 0.0
+
+    telegram.person(AUTHOR, started=True)
+    anna, *_ = await crowd(desk, 2)
+    monkeypatch.setattr(desk.app.pace, "busy_for", stumbles)
+    sent = await broadcast(desk)
+    await calm(desk)
+    async with desk.app.database.reading(desk.now) as unit:
+        failed = await unit.deliveries.of_broadcast(sent, {State.FAILED})
+    assert [delivery.reason for delivery in failed] == ["LookupError"]
+    assert await states(desk, sent) == {State.FAILED: 1, State.SENT: 2}
+
+
 async def test_the_database_knows_of_a_request_before_telegram_does(desk: Desk, telegram: Telegram) -> None:
     anna, *_ = await crowd(desk, 1)
     telegram.person(AUTHOR, started=True)
