@@ -9,16 +9,15 @@ from enum import StrEnum
 from hashlib import blake2b
 from typing import Final
 
+from delegation import typed
 from delegation.application import Status
 from delegation.errors import BadAnswer
 from delegation.event import DelegateRole
 from delegation.language import LANGUAGES, Language
 from delegation.markup import bare
-from delegation.typed import clean, cut
+from delegation.typed import LONGEST_MESSAGE, clean, cut
 
-LONGEST_TEXT: Final = 4096
 LONGEST_CAPTION: Final = 1024
-LONGEST_WORD: Final = 400
 MOST_BYTES: Final = 32_768
 MOST_ENTITIES: Final = 100
 """What Telegram takes (BOT_API.md): characters without markup, bytes with it, pieces of markup."""
@@ -54,7 +53,7 @@ class Content:
 
 def room(content: Content) -> int:
     """Characters that Telegram would still take beside this content; below 0 when it is too long."""
-    return (LONGEST_TEXT if content.media is MediaKind.NONE else LONGEST_CAPTION) - len(content.text)
+    return (LONGEST_MESSAGE if content.media is MediaKind.NONE else LONGEST_CAPTION) - len(content.text)
 
 
 def has_room_for_note(content: Content) -> bool:
@@ -79,8 +78,8 @@ def check_content(content: Content) -> Content:
 
 
 def was_cut(content: Content) -> bool:
-    """Whether this looks like the first piece of a longer text: Telegram's apps cut at a blank before the limit."""
-    return content.media is MediaKind.NONE and len(content.text) > LONGEST_TEXT - LONGEST_WORD
+    """Whether this looks like the first piece of a longer text."""
+    return content.media is MediaKind.NONE and typed.was_cut(content.text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

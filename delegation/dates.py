@@ -11,7 +11,7 @@ from typing import Final
 
 from babel import Locale
 
-from delegation.errors import BadAnswer
+from delegation.errors import BadAnswer, Example
 from delegation.typed import clean_code, shown
 
 DATE_EXAMPLE: Final = "27.06.2018"
@@ -31,9 +31,10 @@ _TIME: Final = re.compile(r"(\d{1,2})[:.](\d{2})(?::(\d{2}))?")
 _MOMENT: Final = re.compile(r"(?P<date>\S+?)(?:T|,?\s+)(?P<time>[\d:.]+)", re.IGNORECASE)
 
 
-def read_date(typed: str, example: str = DATE_EXAMPLE) -> date:
+def read_date(typed: str, example: str | Example = DATE_EXAMPLE) -> date:
     """The date that was typed: day first or year first, the month as a number or as a Russian or English word.
 
+    `example` is what is shown where it is no date: a day that would answer the question.
     Raises BadAnswer: not a date, a month without such a day (the answer says how many it has), a year out of reach.
     """
     text = _given(typed)

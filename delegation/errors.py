@@ -18,14 +18,23 @@ class When:
     city: str = ""
 
 
-class DomainError(Exception):
-    """Something the rules do not allow. `key` names a Fluent text; `args_`, `moments` and `days` it mentions."""
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A day shown as its reader would type it: one that could answer the question."""
 
-    def __init__(self, key: str, /, **args: Arg | When | date) -> None:
+    day: date
+
+
+class DomainError(Exception):
+    """Something the rules do not allow. `key` names a Fluent text; `args_`, `moments`, `days` and `examples` it
+    mentions."""
+
+    def __init__(self, key: str, /, **args: Arg | When | Example | date) -> None:
         super().__init__(key)
         self.key = key
-        self.args_ = {name: value for name, value in args.items() if not isinstance(value, When | date)}
+        self.args_ = {name: value for name, value in args.items() if not isinstance(value, When | Example | date)}
         self.moments = {name: value for name, value in args.items() if isinstance(value, When)}
+        self.examples = {name: value.day for name, value in args.items() if isinstance(value, Example)}
         self.days = {name: value for name, value in args.items() if isinstance(value, date)}
 
 
@@ -41,7 +50,7 @@ class Forbidden(DomainError):
 class NotFound(DomainError):
     """What a button or a command spoke of is not there (any more)."""
 
-    def __init__(self, key: str = "error-gone", /, **args: Arg | When | date) -> None:
+    def __init__(self, key: str = "error-gone", /, **args: Arg | When | Example | date) -> None:
         super().__init__(key, **args)
 
 

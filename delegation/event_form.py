@@ -12,8 +12,8 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
 
-from delegation.dates import DATE_EXAMPLE, read_date, read_time
-from delegation.errors import BadAnswer, NotFound, When
+from delegation.dates import read_date, read_time
+from delegation.errors import BadAnswer, Example, NotFound, When
 from delegation.event import Delegation, Direction, Event, EventKind, Quota
 from delegation.language import LocalText
 from delegation.names import latin, plain
@@ -73,6 +73,8 @@ TITLE_LIMIT: Final = 300
 CITY_LIMIT: Final = 80
 PLACE_LIMIT: Final = 120
 MOST_SEATS: Final = 10_000
+AHEAD: Final = timedelta(days=60)
+"""How far the day lies that is shown where a beginning could not be read."""
 CODE_LIMIT: Final = 40
 
 _DEGREES: Final = r"([+-]?\d{1,3}(?:[.,]\d+)?)"
@@ -117,8 +119,14 @@ def with_answer(answers: Answers, step: Step, value: str) -> dict[str, str]:
     return new
 
 
-def read_answer(step: Step, typed: str, answers: Answers) -> str:
-    """What was typed in answer to `step`, as it is kept. Raises BadAnswer."""
+def read_answer(step: Step, typed: str, answers: Answers, today: date) -> str:
+    """What was typed in answer to `step`, as it is kept. Raises BadAnswer, with a day ahead of `today`."""
+    if step in DAYS:
+        return read_day(step, read_date(typed, Example(_likely(step, answers, today))), answers)
+    return _read(step, typed)
+
+
+def _read(step: Step, typed: str) -> str:
     match step:
         case Step.TITLE_RU | Step.TITLE_EN | Step.TITLE_ZH:
             return read_title(typed, TITLE_LIMIT)
@@ -126,14 +134,20 @@ def read_answer(step: Step, typed: str, answers: Answers) -> str:
             return read_title(typed, CITY_LIMIT)
         case Step.ZONE:
             return check_zone(typed)
-        case Step.STARTS | Step.ENDS | Step.REGISTRATION | Step.DOCUMENTS:
-            return read_day(step, read_date(typed, DATE_EXAMPLE), answers)
         case Step.REGISTRATION_TIME | Step.DOCUMENTS_TIME:
             return read_time(typed).isoformat("minutes")
         case Step.QUOTA:
             return str(read_seats(typed))
         case _:
             raise BadAnswer("bad-choice")
+
+
+def _likely(step: Step, answers: Answers, today: date) -> date:
+    """A day that could answer `step`: the event ahead, its end after its start, deadlines between now and then."""
+    starts = _day(answers, Step.STARTS) or today + AHEAD
+    if step is Step.ENDS:
+        return starts + timedelta(days=2)
+    return starts if step is Step.STARTS else max(today, starts - timedelta(days=14))
 
 
 def read_day(step: Step, day: date, answers: Answers) -> str:
@@ -161,7 +175,7 @@ def read_place(typed: str) -> tuple[float, float, str]:
     return latitude, longitude, read_title(found[3], PLACE_LIMIT) if found[3] else ""
 
 
-def read_choice(step: Step, choice: str, answers: Answers, partners: Mapping[str, object]) -> str:
+def read_choice(step: Step, choice: str, partners: Mapping[str, object]) -> str:
     """What a button chose, as it is kept. NotFound for one that was never offered."""
     match step:
         case Step.KIND if choice in set(EventKind):
@@ -171,7 +185,7 @@ def read_choice(step: Step, choice: str, answers: Answers, partners: Mapping[str
         case Step.PARTY | Step.ORIGIN if choice in partners:
             return choice
         case Step.CITY | Step.ZONE | Step.REGISTRATION_TIME | Step.DOCUMENTS_TIME:
-            return read_answer(step, choice, answers)
+            return _read(step, choice)
         case _:
             raise NotFound
 

@@ -9,12 +9,12 @@ from typing import Final
 
 from delegation.dates import read_date
 from delegation.documents import Passport
-from delegation.errors import BadAnswer
+from delegation.errors import BadAnswer, Example
 from delegation.event import Delegation, Event
 from delegation.typed import clean_code, shown
 from delegation.zones import day_in
 
-BIRTH_EXAMPLE: Final = "05.04.1980"
+BIRTH_EXAMPLE: Final = Example(date(1980, 4, 5))
 OLDEST: Final = 120
 
 _SHAPES: Final = {
@@ -54,7 +54,7 @@ def read_birth_date(typed: str, issued: date | None, today: date) -> date:
 
 def read_issued(typed: str, born: date | None, today: date) -> date:
     """The day of issue. BadAnswer when it lies ahead or before the birth."""
-    issued = read_date(typed, f"{_years(today, -3):%d.%m.%Y}")
+    issued = read_date(typed, Example(_years(today, -3)))
     if issued > today:
         raise BadAnswer("bad-issued-future", date=issued)
     if born is not None and issued <= born:
@@ -64,7 +64,7 @@ def read_issued(typed: str, born: date | None, today: date) -> date:
 
 def read_expires(typed: str, issued: date | None, today: date) -> date:
     """The last day of validity. BadAnswer when it is over or does not come after the issue."""
-    expires = read_date(typed, f"{_years(today, 5):%d.%m.%Y}")
+    expires = read_date(typed, Example(_years(today, 5)))
     if issued is not None and expires <= issued:
         raise BadAnswer("bad-expires-issued", date=expires, issued=issued)
     if expires < today:

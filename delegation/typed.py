@@ -16,6 +16,9 @@ LINE_LIMIT: Final = 200
 TEXT_LIMIT: Final = 500
 SHOWN: Final = 40
 """Characters of a person's own words that an answer about them repeats."""
+LONGEST_MESSAGE: Final = 4096
+LONGEST_WORD: Final = 400
+"""Telegram takes so many characters at once (BOT_API.md); its apps cut what is longer at a blank before that."""
 
 _BLANK_LETTERS: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 """Characters that Unicode counts as letters, marks or symbols although nobody sees them."""
@@ -45,6 +48,11 @@ def clean_code(typed: str) -> str:
 def shown(typed: str) -> str:
     """What was typed as an answer repeats it: cleaned and cut to SHOWN characters."""
     return cut(clean(typed), SHOWN)
+
+
+def was_cut(text: str) -> bool:
+    """Whether this looks like the first piece of a longer text that Telegram's app has sent in several."""
+    return len(text) > LONGEST_MESSAGE - LONGEST_WORD
 
 
 def cut(text: str, most: int) -> str:

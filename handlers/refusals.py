@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from delegation.errors import Arg, DomainError, When
 from delegation.markup import Html
 from delegation.ports import Words
@@ -20,7 +22,12 @@ def told_plainly(words: Words, error: DomainError) -> str:
 def _args(words: Words, error: DomainError) -> dict[str, Arg]:
     moments = {name: _moment(words, when) for name, when in error.moments.items()}
     days = {name: words.day(day) for name, day in error.days.items()}
-    return {**error.args_, **moments, **days}
+    examples = {name: _typed(words, day) for name, day in error.examples.items()}
+    return {**error.args_, **moments, **days, **examples}
+
+
+def _typed(words: Words, day: date) -> str:
+    return words.plain("date-example", year=f"{day:%Y}", month=f"{day:%m}", day=f"{day:%d}")
 
 
 def _moment(words: Words, when: When) -> str:

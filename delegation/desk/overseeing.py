@@ -5,16 +5,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Final
 
 from delegation import rights
 from delegation.dates import read_date
 from delegation.desk import documenting, noting, reminding
 from delegation.desk.sheets import visa_owner
 from delegation.documents import Scan, Travel, VisaState, changes
-from delegation.errors import BadAnswer, NotFound
+from delegation.errors import BadAnswer, Example, NotFound
 from delegation.person import Person
 from delegation.ports import Unit
 from delegation.sheet_form import SheetForm
+
+AHEAD: Final = timedelta(days=30)
+"""How far the day lies that is shown where a last day for a visa could not be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +67,7 @@ async def set_visa(unit: Unit, actor: Person, application_id: int, state: VisaSt
 async def set_due(unit: Unit, actor: Person, application_id: int, typed: str) -> Overseen:
     """Say until which day the visa is to be settled; whoever sees to it hears when that is over. BadAnswer."""
     overseen = await _decided(unit, actor, application_id)
-    due = read_date(typed)
+    due = read_date(typed, Example(overseen.form.today + AHEAD))
     if due < overseen.form.today:
         raise BadAnswer("bad-visa-due-past", date=due)
     return await _kept(unit, actor, overseen, replace(overseen.form.sheet.travel, visa_due=due))

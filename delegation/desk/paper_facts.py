@@ -10,7 +10,7 @@ from delegation import rights
 from delegation.dates import read_date
 from delegation.desk import noting
 from delegation.desk.parties import Party, party
-from delegation.errors import BadAnswer, NotFound
+from delegation.errors import BadAnswer, Example, NotFound
 from delegation.event import Delegation, PaperFacts
 from delegation.language import Language
 from delegation.lists import Value, trip_values
@@ -45,12 +45,13 @@ async def read(unit: Unit, actor: Person, delegation_id: int) -> Facts:
 
 async def say(unit: Unit, actor: Person, delegation_id: int, code: str, language: Language, typed: str) -> Facts:
     """Say one of them; a text is in `language`, the other languages keep theirs. BadAnswer."""
-    before = (await read(unit, actor, delegation_id)).party.delegation.papers
+    about = (await read(unit, actor, delegation_id)).party
+    before, event = about.delegation.papers, about.event
     match code:
         case "entry_date":
-            after = replace(before, entry_date=read_date(typed))
+            after = replace(before, entry_date=read_date(typed, Example(event.starts)))
         case "exit_date":
-            after = replace(before, exit_date=read_date(typed))
+            after = replace(before, exit_date=read_date(typed, Example(event.ends)))
         case _ if code in FACTS:
             text: Any = replace(getattr(before, code), **{language: read_title(typed, LINE_LIMIT)})
             after = replace(before, **{code: text})

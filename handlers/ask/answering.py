@@ -18,12 +18,13 @@ from handlers.ask.screens import (
     again_screen,
     answered_screen,
     answering_screen,
+    asking_screen,
     card_screen,
     questions_screen,
 )
 from handlers.ask.states import Answering, Asking
 from handlers.room import TYPED, Me
-from handlers.waiting import stop_waiting
+from handlers.waiting import in_pieces, stop_waiting
 
 router = Router(name="answer")
 group = Router(name="answer-in-group")
@@ -77,6 +78,9 @@ async def reply(message: Message, unit: Unit, actor: Person, words: Words, state
 @router.message(Answering.text, TYPED)
 async def answer(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Answers:
     kept = await state.get_data()
+    if await in_pieces(message, state):
+        card = await asking.read(unit, actor, int(kept["question"]))
+        return answering_screen(words, card, int(kept["page"]), "answer-in-parts")
     answered = await asking.answer(unit, actor, int(kept["question"]), message.text or "")
     await state.clear()
     # A card that was posted follows by itself; another screen of the chat loses its buttons now.
@@ -119,5 +123,8 @@ async def _reply_to_answer(unit: Unit, actor: Person, words: Words, state: FSMCo
         raise SkipHandler
     about = await asking.subject(unit, actor, delegation)
     await state.set_state(Asking.text)
-    await state.set_data({"delegation": delegation, "typed": message.text, "message": message.message_id})
+    await state.set_data({"delegation": delegation})
+    if await in_pieces(message, state):
+        return asking_screen(words, about, await asking.subjects(unit, actor), "ask-in-parts")
+    await state.update_data(typed=message.text, message=message.message_id)
     return again_screen(words, about, message.text or "")

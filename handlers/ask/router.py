@@ -18,7 +18,7 @@ from handlers.ask import keyboards as keys
 from handlers.ask.screens import asking_screen, sent_screen
 from handlers.ask.states import Asking
 from handlers.room import TYPED
-from handlers.waiting import stop_waiting
+from handlers.waiting import in_pieces, stop_waiting
 
 router = Router(name="ask")
 
@@ -63,6 +63,8 @@ async def stop(query: CallbackQuery, words: Words, state: FSMContext) -> Screen:
 
 @router.message(Asking.text, TYPED)
 async def ask(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Answers:
+    if await in_pieces(message, state):
+        return await _ask_again(unit, actor, words, state, "ask-in-parts")
     about = int((await state.get_data())["delegation"])
     card = await asking.ask(unit, actor, about, message.text or "", message.message_id)
     await state.clear()
@@ -72,8 +74,12 @@ async def ask(message: Message, unit: Unit, actor: Person, words: Words, state: 
 @router.message(Asking.text, ~F.text)
 @router.edited_message(Asking.text)
 async def ask_in_text(message: Message, unit: Unit, actor: Person, words: Words, state: FSMContext) -> Answers:
+    return await _ask_again(unit, actor, words, state, "ask-edited" if message.edit_date else "ask-in-text")
+
+
+async def _ask_again(unit: Unit, actor: Person, words: Words, state: FSMContext, news: str) -> Screen:
+    """What came was no question; `news` says why."""
     about = int((await state.get_data())["delegation"])
-    news = "ask-edited" if message.edit_date else "ask-in-text"
     return asking_screen(words, await asking.subject(unit, actor, about), await asking.subjects(unit, actor), news)
 
 

@@ -19,7 +19,7 @@ from handlers.editing.newevent import TIME_CHOICES
 from handlers.editing.states import ChangeEvent, window_of
 from handlers.editing.steps import Getter, answer, problem_of
 from handlers.editing.telling import told_value
-from handlers.editing.widgets import unit_of
+from handlers.editing.widgets import today_of, unit_of
 
 STEPS: Final = (
     *(Step.TITLE_RU, Step.TITLE_EN, Step.TITLE_ZH, Step.STARTS, Step.ENDS),
@@ -70,9 +70,9 @@ async def give(manager: DialogManager, step: Step, reply: Reply) -> None:
     answers = await _answers(manager)
     match reply:
         case Typed(text):
-            value = event_form.read_answer(step, text, answers)
+            value = event_form.read_answer(step, text, answers, today_of(manager))
         case Chosen(choice):
-            value = event_form.read_choice(step, choice, answers, {})
+            value = event_form.read_choice(step, choice, {})
         case Skipped():
             event_form.check_skip(step, answers)
             value = event_form.SKIPPED

@@ -25,7 +25,7 @@ from handlers.editing.screens import draft_screen
 from handlers.editing.states import Editing, NewEvent, window_of
 from handlers.editing.steps import Getter, not_text, problem_of, step_window
 from handlers.editing.telling import Partners, step_label, summary_lines, told_value
-from handlers.editing.widgets import Said, unit_of, words_of
+from handlers.editing.widgets import Said, today_of, unit_of, words_of
 
 TIME_CHOICES: Final = ("12:00", "18:00")
 CHANGEABLE: Final = tuple(step for step in Step if step not in TIMES)
@@ -78,9 +78,9 @@ async def give(manager: DialogManager, step: Step, reply: Reply) -> None:
     partners = await editing.partners_by_code(unit_of(manager))
     match reply:
         case Typed(text):
-            value = event_form.read_answer(step, text, answers)
+            value = event_form.read_answer(step, text, answers, today_of(manager))
         case Chosen(choice):
-            value = event_form.read_choice(step, choice, answers, partners)
+            value = event_form.read_choice(step, choice, partners)
         case Skipped():
             event_form.check_skip(step, answers)
             value = event_form.SKIPPED

@@ -69,6 +69,30 @@ async def test_a_question_reaches_every_coordinator_and_the_answer_comes_back(
     assert irina.chat[[one.id for one in irina.chat].index(card.id)].labels == []
 
 
+def refusals(person: Anybody, what: str) -> int:
+    return len([one for one in person.chat if one.text.startswith(f"Текст не поместился в одно сообщение, {what}")])
+
+
+async def test_a_question_that_telegram_cut_in_pieces_is_not_passed_on(desk: Desk, anna: Anybody) -> None:
+    await heard(anna, "/ask")
+    await anna.says("слово " * 1400)
+    await eventually(lambda: refusals(anna, "ничего не передано.") == 3)
+    async with desk.app.database.reading(desk.now) as unit:
+        assert await unit.questions.of_person((await desk.person(1001)).id) == []
+
+
+async def test_an_answer_that_telegram_cut_in_pieces_is_not_sent(desk: Desk, anna: Anybody, irina: Anybody) -> None:
+    irina.forgets()
+    await asked(anna)
+    await irina.hears()
+    await shown(irina, "Ответить")
+    await irina.says("слово " * 700)
+    await eventually(lambda: refusals(irina, "ничего не отправлено.") == 2)
+    async with desk.app.database.reading(desk.now) as unit:
+        [question] = await unit.questions.of_person((await desk.person(1001)).id)
+    assert question.answered_at is None
+
+
 async def test_the_second_answer_is_not_sent_and_says_who_was_first(
     desk: Desk, anna: Anybody, irina: Anybody, li: Anybody
 ) -> None:

@@ -12,7 +12,6 @@ from bot.texts import Speaker, Texts
 from delegation.application import Status
 from delegation.broadcast import (
     LONGEST_CAPTION,
-    LONGEST_TEXT,
     NOTE_ROOM,
     Audience,
     Broadcast,
@@ -28,6 +27,7 @@ from delegation.errors import BadAnswer
 from delegation.event import DelegateRole
 from delegation.language import LANGUAGES, Language
 from delegation.markup import bare, escape
+from delegation.typed import LONGEST_MESSAGE
 from tests.unit.samples import LONG_AGO
 
 
@@ -138,7 +138,7 @@ def test_whose_readers_get_something_else_is_exactly_known(before: dict[str, str
     assert changed_languages(one, one) == frozenset()
 
 
-@pytest.mark.parametrize(("media", "limit"), [(MediaKind.NONE, LONGEST_TEXT), (MediaKind.PHOTO, LONGEST_CAPTION)])
+@pytest.mark.parametrize(("media", "limit"), [(MediaKind.NONE, LONGEST_MESSAGE), (MediaKind.PHOTO, LONGEST_CAPTION)])
 def test_the_line_about_the_language_needs_its_room(media: MediaKind, limit: int) -> None:
     fits = Content(html="x" * (limit - NOTE_ROOM), media=media, file_id="A")
     assert has_room_for_note(fits)

@@ -14,6 +14,7 @@ from tests.unit.test_story_writing import example
 
 HOME = "Asia/Yakutsk"
 TODAY = date(2018, 1, 10)
+TODAY = date(2018, 3, 2)
 TOLD = {
     "kind": "forum",
     "title_ru": "Форум друзей",
@@ -116,7 +117,7 @@ def test_a_second_event_of_the_name_gets_a_number_and_no_code_is_too_long() -> N
     ],
 )
 def test_what_is_typed_is_kept_in_one_form(step: Step, typed: str, kept: str) -> None:
-    assert event_form.read_answer(step, typed, TOLD) == kept
+    assert event_form.read_answer(step, typed, TOLD, TODAY) == kept
 
 
 @pytest.mark.parametrize(
@@ -136,15 +137,30 @@ def test_what_is_typed_is_kept_in_one_form(step: Step, typed: str, kept: str) ->
 )
 def test_what_cannot_be_read_is_named(step: Step, typed: str, key: str) -> None:
     with pytest.raises(BadAnswer) as refused:
-        event_form.read_answer(step, typed, TOLD)
+        event_form.read_answer(step, typed, TOLD, TODAY)
     assert refused.value.key == key
 
 
+@pytest.mark.parametrize(
+    ("step", "told", "day"),
+    [
+        (Step.STARTS, {}, date(2018, 5, 1)),
+        (Step.ENDS, {Step.STARTS: "2018-06-27"}, date(2018, 6, 29)),
+        (Step.REGISTRATION, {Step.STARTS: "2018-06-27"}, date(2018, 6, 13)),
+        (Step.DOCUMENTS, {Step.STARTS: "2018-03-05"}, date(2018, 3, 2)),
+    ],
+)
+def test_what_is_no_date_is_answered_with_a_day_ahead(step: Step, told: dict[str, str], day: date) -> None:
+    with pytest.raises(BadAnswer) as refused:
+        event_form.read_answer(step, "soon", told, TODAY)
+    assert refused.value.examples == {"example": day}
+
+
 def test_only_what_was_offered_can_be_chosen() -> None:
-    assert event_form.read_choice(Step.PARTY, "ccpit", TOLD, {"ccpit": object()}) == "ccpit"
+    assert event_form.read_choice(Step.PARTY, "ccpit", {"ccpit": object()}) == "ccpit"
     for step, choice in ((Step.PARTY, "other"), (Step.KIND, "party"), (Step.QUOTA, "7"), (Step.DIRECTION, "")):
         with pytest.raises(NotFound):
-            event_form.read_choice(step, choice, TOLD, {"ccpit": object()})
+            event_form.read_choice(step, choice, {"ccpit": object()})
 
 
 def test_one_title_is_needed_and_some_steps_can_be_left_out() -> None:

@@ -3,6 +3,8 @@ ask = <b>What would you like to ask?</b>
 ask-about = About: { $what }
 ask-in-text = <b>I can pass on text only.</b>
     Please type your question in one message.
+ask-in-parts = <b>That is too long for one message; nothing was passed on.</b>
+    Please ask in one message of up to 1,000 characters.
 ask-edited = <b>I do not read changes to earlier messages.</b>
     Please type your question as a new message.
 ask-again = <b>Pass this on to the coordinators?</b>
@@ -38,6 +40,8 @@ button-answer = Answer
 
 answer-type = <b>Type your answer to { $name }.</b>
     It goes to them at once, with the question quoted.
+answer-in-parts = <b>That is too long for one message; nothing was sent.</b>
+    Please answer { $name } in one message of up to 2,000 characters.
 answer-in-text = <b>I can pass on text only, as a new message.</b>
     Please type your answer to { $name }.
 answer-in-text-here = <b>I can pass on text only.</b>

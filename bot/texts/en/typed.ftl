@@ -21,6 +21,7 @@ bad-tax-uscc-letter = <b>I read { $typed }; a unified social credit code never h
     I and O are often taken for 1 and 0. A right one looks like this: { $example }
 bad-tax-number = <b>I read “{ $typed }”; that does not look like a tax number.</b>
     A Russian INN has 10 or 12 digits: { $inn }. A Chinese unified social credit code has 18 characters: { $uscc }
+date-example = { $day }.{ $month }.{ $year }
 bad-date = <b>I read “{ $typed }”, and could not make a date of it.</b>
     For example: { $example }
 bad-date-day = <b>I read { $typed }, but { $month ->

@@ -3,6 +3,8 @@ ask = <b>请问您想咨询什么？</b>
 ask-about = 关于：{ $what }
 ask-in-text = <b>只能转达文字。</b>
     请用一条消息写下您的问题。
+ask-in-parts = <b>内容超出一条消息的长度，未转交。</b>
+    请用一条消息写下您的问题，不超过1000个字符。
 ask-edited = <b>对已发送消息的修改不会被读取。</b>
     请将您的问题作为新消息发送。
 ask-again = <b>是否转交协调员？</b>
@@ -32,6 +34,8 @@ button-answer = 答复
 
 answer-type = <b>请输入给{ $name }的答复。</b>
     答复将立即发出，并附上原问题。
+answer-in-parts = <b>内容超出一条消息的长度，未发送。</b>
+    请用一条消息答复{ $name }，不超过2000个字符。
 answer-in-text = <b>只能转达文字，请发送新消息。</b>
     请输入给{ $name }的答复。
 answer-in-text-here = <b>只能转达文字。</b>

@@ -20,6 +20,7 @@ bad-tax-uscc-letter = <b>收到的是{ $typed }，统一社会信用代码中不
     I、O常与1、0混淆。正确格式如：{ $example }
 bad-tax-number = <b>收到的是“{ $typed }”，这不像是税号。</b>
     统一社会信用代码为18位：{ $uscc }；俄罗斯纳税人识别号（ИНН）为10位或12位数字：{ $inn }
+date-example = { $year }-{ $month }-{ $day }
 bad-date = <b>收到的是“{ $typed }”，无法识别为日期。</b>
     例如：{ $example }
 bad-date-day = <b>收到的是{ $typed }，但{ $month }月只有{ $days }天。</b>
