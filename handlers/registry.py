@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import Final, TypeVar
 
 from aiogram import F, Router
+from aiogram.types import CallbackQuery
 
+from delegation.ports import Words
 from handlers import (
     applications,
     apply,
@@ -31,11 +33,15 @@ from handlers import (
     team,
     trip_chat,
 )
+from handlers.answer import Toast
 from handlers.notices import Errand, Errands, Notices, Renderer
 from handlers.papers import Maker, Papers
 from handlers.room import Room
 
 T = TypeVar("T")
+
+_GROUP: Final = F.chat.type.in_({"group", "supergroup"})
+_IN_GROUP: Final = F.message.chat.type.in_({"group", "supergroup"})
 
 ROOMS: Final[tuple[Room, ...]] = (
     rollcall.room,
@@ -67,18 +73,21 @@ the `/start` of a badge."""
 
 
 def routers() -> Iterable[Router]:
-    """The routers without dialogs: one for private chats, one for groups."""
+    """The routers without dialogs: one that keeps private buttons out of groups, one for private chats, one for
+    groups."""
+    guard = Router(name="guard")
+    guard.callback_query.register(_in_private, _IN_GROUP, ~F.data.split(":")[0].in_(_prefixes_in_groups()))
     private = Router(name="private")
     private.message.filter(F.chat.type == "private")
     private.edited_message.filter(F.chat.type == "private")
     groups = Router(name="groups")
-    groups.message.filter(F.chat.type.in_({"group", "supergroup"}))
+    groups.message.filter(_GROUP)
     for room in ROOMS:
         if not room.dialogs:
             private.include_router(room.router)
         if room.group is not None:
             groups.include_router(room.group)
-    return private, groups
+    return guard, private, groups
 
 
 def dialog_router() -> Router:
@@ -106,6 +115,16 @@ def errands() -> Errands:
 def papers() -> Papers:
     merged: dict[str, Maker] = _merged(room.papers for room in ROOMS)
     return merged
+
+
+def _prefixes_in_groups() -> frozenset[str]:
+    """How the data of the buttons begins that live in groups."""
+    return frozenset(str(kind.__prefix__) for room in ROOMS for kind in room.in_groups)
+
+
+async def _in_private(query: CallbackQuery, words: Words) -> Toast:
+    """What people may see and do is not for everybody's eyes: the pressed message is read by a group."""
+    return Toast(words.plain("toast-in-private"), alert=True)
 
 
 def _merged(parts: Iterable[Mapping[str, T]]) -> dict[str, T]:

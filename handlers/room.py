@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from aiogram import F, Router
+from aiogram.filters.callback_data import CallbackData
 from aiogram_dialog import Dialog
 
 from handlers.notices import Errand, Renderer
@@ -30,12 +31,14 @@ class Me(Protocol):
 class Room:
     """`router` hears private chats; `group` what comes from groups; `dialogs` are screens of aiogram-dialog.
 
-    `notices` and `errands` are by a delivery's topic, `papers` by the kind of `answer.Paper`.
+    `in_groups` are the buttons that stand under messages in groups: every other one is refused there, whatever a forged
+    client sends. `notices` and `errands` are by a delivery's topic, `papers` by the kind of `answer.Paper`.
     """
 
     router: Router
     group: Router | None = None
     dialogs: tuple[Dialog, ...] = ()
+    in_groups: tuple[type[CallbackData], ...] = ()
     notices: Mapping[str, Renderer] = field(default_factory=dict)
     errands: Mapping[str, Errand] = field(default_factory=dict)
     papers: Mapping[str, Maker] = field(default_factory=dict)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from delegation.desk import seats
 from delegation.ports import Unit
+from handlers.applications import keyboards as keys
 from handlers.applications import notices
 from handlers.applications.router import router
 from handlers.notices import Facts
@@ -16,6 +17,16 @@ async def _end_offer(unit: Unit, facts: Facts) -> None:
 
 room = Room(
     router=router,
+    in_groups=(
+        keys.BackToCard,
+        keys.Approve,
+        keys.ChooseRole,
+        keys.ApproveAs,
+        keys.PutInLine,
+        keys.OfferSeat,
+        keys.Decline,
+        keys.DeclineFor,
+    ),
     notices={
         "application-card": notices.card,
         "application-approved": notices.approved,

@@ -213,3 +213,14 @@ async def test_how_to_link_is_told_while_no_group_is(desk: Desk, language: Langu
     oleg = await comes_to(desk, 2003, "Oleg", language)
     await desk.grant(2003, Role.COORDINATOR)
     assert "/link" in (await heard(oleg, "/link")).text
+
+
+async def test_a_button_of_the_private_chat_is_refused_in_a_group(desk: Desk, irina: Anybody, group: Group) -> None:
+    await link(desk, irina, group)
+    before = said(group)
+    delegation = await desk.delegation()
+    for data in ("rolls", f"linkwho:{delegation.id}", f"apps:{delegation.id}:0", "no-such-button"):
+        press = await irina.presses_data(group.messages[-1].id, data, chat=group)
+        assert await press.answered() == "Это делается в личном чате. Откройте бота и повторите там."
+    await desk.app.idle()
+    assert said(group) == before

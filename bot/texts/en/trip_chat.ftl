@@ -8,6 +8,7 @@ link-which = <b>Which delegation does this group belong to?</b>
 link-nothing = <b>There is no delegation with a trip ahead that you coordinate.</b>
 link-done = <b>This group now belongs to the delegation.</b>
 link-pin = The card of the trip comes next. Make me an administrator who may pin messages, and I will pin it.
+toast-in-private = This is for the private chat. Please open the bot and do it there.
 group-in-private = <b>I answer this in our private chat.</b>
 trip-card = <b>{ $title }</b>
 trip-card-cancelled = ⚠️ The event is cancelled.

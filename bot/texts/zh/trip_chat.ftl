@@ -8,6 +8,7 @@ link-which = <b>此群组属于哪个代表团？</b>
 link-nothing = <b>您没有负责即将出行的代表团。</b>
 link-done = <b>此群组已关联到代表团。</b>
 link-pin = 行程卡片随后发出。请将我设为可置顶消息的管理员，我会将其置顶。
+toast-in-private = 此操作须在私聊中进行，请打开机器人后再操作。
 group-in-private = <b>此项内容请在私聊中查看。</b>
 trip-card = <b>{ $title }</b>
 trip-card-cancelled = ⚠️ 活动已取消。
