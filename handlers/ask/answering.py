@@ -69,6 +69,9 @@ async def reply(message: Message, unit: Unit, actor: Person, words: Words, state
     question = await _question_replied_to(unit, actor, message, me)
     if question is None:
         return await _reply_to_answer(unit, actor, words, state, message)
+    if await in_pieces(message, state):
+        card = await asking.read(unit, actor, question)
+        return Screen(words("answer-in-parts", name=card.asker.called), fresh=True)
     answered = await asking.answer(unit, actor, question, message.text or "")
     if (await state.get_data()).get("question") == question:
         await state.clear()

@@ -81,12 +81,15 @@ async def test_a_question_that_telegram_cut_in_pieces_is_not_passed_on(desk: Des
         assert await unit.questions.of_person((await desk.person(1001)).id) == []
 
 
-async def test_an_answer_that_telegram_cut_in_pieces_is_not_sent(desk: Desk, anna: Anybody, irina: Anybody) -> None:
+@pytest.mark.parametrize("replying", [False, True])
+async def test_an_answer_that_telegram_cut_in_pieces_is_not_sent(
+    desk: Desk, anna: Anybody, irina: Anybody, replying: bool
+) -> None:
     irina.forgets()
     await asked(anna)
-    await irina.hears()
+    card = await irina.hears()
     await shown(irina, "Ответить")
-    await irina.says("слово " * 700)
+    await (irina.replies(card, "слово " * 700) if replying else irina.says("слово " * 700))
     await eventually(lambda: refusals(irina, "ничего не отправлено.") == 2)
     async with desk.app.database.reading(desk.now) as unit:
         [question] = await unit.questions.of_person((await desk.person(1001)).id)
