@@ -4,7 +4,7 @@ sends them, so that an answer is neither given for something that was not kept n
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Final
 
 MAX_CALLBACK_BYTES: Final = 64
@@ -97,6 +97,7 @@ Answer = Screen | Toast | Paper | Pin | Contact | Copy
 Answers = Answer | Sequence[Answer] | None
 
 _KINDS: Final[dict[str, type[Any]]] = {kind.__name__: kind for kind in (Screen, Toast, Paper, Pin, Contact, Copy)}
+_FIELDS: Final = {kind: tuple(field.name for field in fields(kind)) for kind in _KINDS.values()}
 
 
 def as_list(answers: Answers) -> list[Answer]:
@@ -107,7 +108,10 @@ def as_list(answers: Answers) -> list[Answer]:
 
 def encode(answer: Answer) -> dict[str, Any]:
     """The answer as plain JSON values, to be kept until it is given."""
-    return {"is": type(answer).__name__, **asdict(answer)}
+    values = {name: getattr(answer, name) for name in _FIELDS[type(answer)]}
+    if "rows" in values:
+        values["rows"] = [[asdict(button) for button in row] for row in values["rows"]]
+    return {"is": type(answer).__name__, **values}
 
 
 def decode(kept: Mapping[str, Any]) -> Answer:

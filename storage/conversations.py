@@ -27,19 +27,25 @@ class SqlConversations:
 
     async def get(self, key: str) -> tuple[str | None, str] | None:
         """State and data, or None where there is no conversation, or no key opens it: then it begins anew."""
+        waiting = self._transaction.pending(_put(self._transaction.dialect))
+        put = next((one for one in reversed(waiting) if one["key"] == key), None)
+        if put is not None:
+            return self._opened(put["state"], put["data"])
         row = await self._transaction.first(_GET, {"name": key})
-        if row is None:
-            return None
+        return None if row is None else self._opened(row.state, row.data)
+
+    def _opened(self, state: str | None, sealed: bytes | None) -> tuple[str | None, str] | None:
         try:
-            return row.state, NOTHING if row.data is None else self._seal.open(row.data).decode()
+            return state, NOTHING if sealed is None else self._seal.open(sealed).decode()
         except SealedAway:
             return None
 
     async def put(self, key: str, state: str | None, data: str) -> None:
         sealed = None if data == NOTHING else self._seal.close(data.encode())
-        await self._transaction.execute(_put(self._transaction.dialect), {"key": key, "state": state, "data": sealed})
+        self._transaction.later(_put(self._transaction.dialect), {"key": key, "state": state, "data": sealed})
 
     async def delete(self, key: str) -> None:
+        await self._transaction.settle()
         await self._transaction.execute(_DELETE, {"name": key})
 
 

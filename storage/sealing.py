@@ -5,12 +5,17 @@ from __future__ import annotations
 
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
 from delegation.errors import SealedAway
+
+REMEMBERED: Final = 4096
+SMALL: Final = 4096
+"""How much of what was sealed is kept open in memory, and how large a piece of it may be, in bytes."""
 
 
 def new_key() -> str:
@@ -26,13 +31,21 @@ class Seal:
         fernets = [Fernet(key) for key in keys]
         self._first = MultiFernet(fernets[:1])
         self._any = MultiFernet(fernets)
+        self._lately: OrderedDict[bytes, bytes] = OrderedDict()
+        """What was sealed last, by the seal: most of it is opened again within the hour."""
 
     def close(self, content: bytes) -> bytes:
-        return urlsafe_b64decode(self._any.encrypt(content))
+        sealed = urlsafe_b64decode(self._any.encrypt(content))
+        if len(content) <= SMALL:
+            self._lately[sealed] = content
+            if len(self._lately) > REMEMBERED:
+                self._lately.popitem(last=False)
+        return sealed
 
     def open(self, sealed: bytes) -> bytes:
         """What was sealed; SealedAway when no key opens it."""
-        return _open(self._any, sealed)
+        known = self._lately.get(sealed)
+        return _open(self._any, sealed) if known is None else known
 
     def close_json(self, value: Mapping[str, Any]) -> bytes:
         return self.close(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())

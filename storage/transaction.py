@@ -80,6 +80,10 @@ class Transaction:
         self._check()
         self._later.setdefault(statement, []).append(parameters)
 
+    def pending(self, statement: Executable) -> Sequence[Mapping[str, Any]]:
+        """What is left for later with that statement, in its order."""
+        return self._later.get(statement, ())
+
     async def settle(self) -> None:
         """Write what was left for later."""
         self._check()
