@@ -82,7 +82,7 @@ async def test_stop_in_the_middle_spares_the_rest_at_once(slow_desk: Desk) -> No
     await irina.person.presses("Подтвердить", message=question)
     while not (live := await irina.person.hears()).has_button("Остановить"):
         pass
-    await asyncio.sleep(1.0)
+    await eventually(lambda: sum(bool(texts(someone)) for someone in people) >= 15)
     press = await irina.person.presses("Остановить", message=live)
     said = await press.answered()
     stopped = time.monotonic()

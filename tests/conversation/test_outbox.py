@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
@@ -55,7 +54,8 @@ async def test_an_answer_goes_before_a_broadcast_and_no_limit_is_broken(telegram
         await broadcast(desk)
         overtaken = []
         for someone in those[-5:]:
-            await asyncio.sleep(0.3)
+            earlier = telegram_count(telegram)
+            await eventually(lambda earlier=earlier: telegram_count(telegram) > earlier + 5)
             before = telegram_count(telegram)
             await someone.says("/help")
             while "/help" not in (heard := await someone.hears()).text and "/start" not in heard.text:
@@ -78,7 +78,7 @@ async def test_a_group_that_is_written_to_too_often_holds_up_nobody_else(
         sent = await broadcast(desk)
         await calm(desk)
         await plan(desk, (notice(desk, number, sent, chat_id=group.id) for number in range(40)))
-        await asyncio.sleep(0.5)
+        await eventually(lambda: len(group.messages) >= 3)
         person = await known(desk, anna.id)
         asked = time.monotonic()
         anna.forgets()
@@ -134,7 +134,7 @@ async def test_a_desk_that_closes_gives_back_what_has_not_gone_out(telegram: Tel
         telegram.person(AUTHOR, started=True)
         await crowd(desk, 20)
         sent = await broadcast(desk)
-        await asyncio.sleep(0.3)
+        await eventually(lambda: telegram_count(telegram) > 0)
         await desk.app.stop()
         await desk.app.start()
         await desk.app.sender.stop(1.0)
