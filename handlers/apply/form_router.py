@@ -21,6 +21,7 @@ from handlers.apply.screens import aside_screen, change_screen
 from handlers.apply.states import Filling, filling, leave
 from handlers.apply.turning import turn
 from handlers.room import TYPED
+from handlers.waiting import in_pieces
 
 router = Router(name="form")
 
@@ -129,7 +130,8 @@ async def typed(
         return await _stop(unit, actor, words, state, application_id)
     if label:
         return await turn(unit, words, state, await STEPS[label](unit, actor, application_id))
-    return await _reply(unit, actor, words, state, Typed(text))
+    pieces = await in_pieces(message, state)
+    return await _reply(unit, actor, words, state, NoAnswer("bad-in-parts") if pieces else Typed(text))
 
 
 @router.message(Filling.answering, F.contact.as_("contact"))

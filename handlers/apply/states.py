@@ -19,8 +19,10 @@ class Filling(StatesGroup):
 
 async def fill(state: FSMContext, application_id: int, form: State = Filling.answering) -> None:
     """What is typed from now on answers this application, or its delegate's papers."""
-    await state.set_state(form)
-    await state.set_data({_APPLICATION: application_id, _FORM: form.state})
+    place = {_APPLICATION: application_id, _FORM: form.state}
+    if await state.get_state() != form.state or not place.items() <= (await state.get_data()).items():
+        await state.set_state(form)
+        await state.set_data(place)
 
 
 async def filling(state: FSMContext) -> int:

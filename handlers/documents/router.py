@@ -22,6 +22,7 @@ from handlers.documents import keyboards as keys
 from handlers.documents.screens import change_screen, form_screens, put_off_screen
 from handlers.files import Files
 from handlers.room import TYPED
+from handlers.waiting import in_pieces
 
 router = Router(name="papers")
 
@@ -123,7 +124,8 @@ async def typed(
         return await _stop(unit, actor, words, state, application_id)
     if label in STEPS:
         return await _turn(words, state, await STEPS[label](unit, actor, application_id))
-    return await _reply(unit, actor, words, state, Typed(text))
+    pieces = await in_pieces(message, state)
+    return await _reply(unit, actor, words, state, NoAnswer("bad-in-parts") if pieces else Typed(text))
 
 
 @router.message(Filling.papers, F.photo[-1].as_("photo"))

@@ -26,7 +26,7 @@ def png() -> bytes:
 
 
 NO_TEXT = ("I can read text here.",)
-READ = ("I read “", "I see no text in that.", "That is too long: ")
+READ = ("I read “", "I see no text in that.", "That is too long")
 Sent = Callable[[Applicant], Awaitable[Heard]]
 
 NEVER: dict[str, tuple[Sent, tuple[str, ...]]] = {
@@ -175,3 +175,14 @@ async def test_a_forged_choice_and_a_forged_skip_change_nothing(desk: Desk) -> N
     said = await anna.after(anna.person.presses_data(anna.screen, f"fskip:{before.id}:name"))
     assert said.text.startswith("This answer is needed")
     assert await applications_of(desk.app, 1001) == [before]
+
+
+async def test_no_piece_of_an_answer_that_telegram_cut_passes_for_the_whole(desk: Desk) -> None:
+    anna = await at_question(desk, "offers")
+    await anna.person.says("Sawn timber and " * 260 + "honey")
+    await desk.telegram.settled()
+    await desk.app.idle()
+    assert [one.text for one in anna.person.chat if one.by_bot][-1].startswith("That is too long for one message.")
+    [application] = await applications_of(desk.app, 1001)
+    assert application.answers.offers == ""
+    assert application.question in {"", "offers"}

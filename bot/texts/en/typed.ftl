@@ -1,6 +1,8 @@
 # What was typed cannot be read: what was wrong, in the person's own words, and a right one.
 bad-empty = <b>I see no text in that.</b>
     Please type your answer in words.
+bad-in-parts = <b>That is too long for one message.</b>
+    Please say it more briefly, in one message.
 bad-too-long = <b>That is too long: { $length } characters.</b>
     There is room for { $limit }. Please say it more briefly.
 bad-name = <b>I read “{ $typed }”; a name needs at least two letters.</b>
