@@ -293,6 +293,7 @@ async def test_the_staff_group_decides_by_its_card_and_others_are_refused(
     press = await irina.person.presses("Одобрить", chat=group)
     assert await press.answered() == "Approved. The person is told."
     assert (await group.hears()).text.splitlines()[0] == "В составе делегации: Anna"
+    await desk.app.idle()
     assert group.messages[-1].buttons == []
     assert card_of(irina, "Anna").text.startswith("Approved: Anna")
     assert (await stands(desk, application)).status is Status.APPROVED

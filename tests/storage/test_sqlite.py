@@ -119,7 +119,7 @@ async def test_a_database_that_another_process_holds_cannot_be_opened_at_present
 async def test_a_full_disk_is_a_passing_fault_after_which_the_unit_does_no_more(database: Database) -> None:
     async def fill(unit: SqlUnit) -> None:
         async with unit.savepoint():
-            await unit.conversations.put("1:1::", None, "x" * 2_000_000)
+            await unit.people.add(person(9, first_name="x" * 2_000_000))
 
     async def write() -> None:
         async with database.writing(NOW) as unit:
