@@ -111,10 +111,10 @@ class Inbox:
             return await unit.inbox.keep(rows)
 
         new = set(await self._writer.do(keep))
-        for kept in rows:
+        for kept, raw in zip(rows, raws, strict=True):
             if kept.update_id in new and self._open:
                 new.discard(kept.update_id)
-                self._begin(kept)
+                self._begin(kept, raw=raw)
 
     def close(self) -> None:
         """Handle nothing new; what is kept is taken up at the next start."""
@@ -125,18 +125,21 @@ class Inbox:
         while self._tasks:
             await asyncio.wait(self._tasks)
 
-    def _begin(self, kept: Kept, files: Files | None = None) -> None:
-        future = self._writer.submit(lambda unit: self._handle(unit, kept, files))
+    def _begin(self, kept: Kept, files: Files | None = None, raw: Raw | None = None) -> None:
+        """Have it handled; `raw` spares reading its body where that was not forgotten yet."""
+        future = self._writer.submit(lambda unit: self._handle(unit, kept, files, raw))
         task = asyncio.create_task(self._finish(kept, files or Files(), future))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _handle(self, unit: SqlUnit, kept: Kept, files: Files | None) -> Outgoing | Wanted | None:
+    async def _handle(
+        self, unit: SqlUnit, kept: Kept, files: Files | None, raw: Raw | None
+    ) -> Outgoing | Wanted | None:
         held = self._held.get(kept.chat_key)
         if held is not None and held.first != kept.update_id:
             held.later[kept.update_id] = kept
             return None
-        raw = json.loads(kept.body)
+        raw = json.loads(kept.body) if raw is None else raw
         try:
             answers = await self._conversation.handle(unit, raw, files or Files())
         except Unreadable as unreadable:
